@@ -1,0 +1,28 @@
+//! The nouns: what the desk keeps and decides about. Data and the invariants of a single thing; rules that need more
+//! than one thing (eligibility, ranking, waves) are beside this module, not in it.
+
+mod assignment;
+mod calendar;
+mod ids;
+mod interpreter;
+mod kinds;
+mod offer;
+mod preferences;
+mod request;
+mod site;
+mod time;
+
+pub use assignment::{Assignment, AssignmentState};
+pub use calendar::{Calendar, Commitment, OfferCount};
+pub use ids::{
+    AssignmentId, DeliveryId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId, OrganizationId, RequestId, SiteId, StepId,
+};
+pub use interpreter::{AvailabilityException, Interpreter, Qualification, SpokenLanguage, WeeklyHours};
+pub use kinds::{Gender, Modality, ModalitySet, UnknownName};
+pub use offer::{DeclineReason, Offer, OfferState};
+pub use preferences::{ChannelKind, Preferences, QuietHours, Reader};
+pub use request::{
+    CancelReason, Department, FallbackNamed, Join, LanguageNeed, ProblemKind, Request, RequestState, Subject,
+};
+pub use site::{GeoPoint, Site};
+pub use time::{Interval, micros};

@@ -1,0 +1,59 @@
+//! How a person wants to be told: locale, channels, quiet hours.
+
+use jiff::civil::Time;
+use serde::{Deserialize, Serialize};
+
+use super::kinds::named;
+use super::{OrganizationId, Subject};
+
+/// A way to tell somebody something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChannelKind {
+    /// The in-app inbox; always on.
+    Inbox,
+    /// E-mail over SMTP.
+    Email,
+}
+named!(ChannelKind { Inbox = "inbox", Email = "email" });
+
+/// A daily span of civil time in which a person is not disturbed. `from` after `until` spans midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuietHours {
+    /// First quiet minute, in the person's time zone.
+    pub from: Time,
+    /// First minute that is no longer quiet.
+    pub until: Time,
+}
+
+/// What a person chose about notices. The locale is a wish; `localization` negotiates it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferences {
+    /// Locale to read in, a BCP 47 tag.
+    pub locale: String,
+    /// Channels beside the inbox, which is always on.
+    pub channels: Vec<ChannelKind>,
+    /// Quiet hours, in the time zone of the person (roster) or of the city (staff).
+    pub quiet_hours: Vec<QuietHours>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { locale: "en-US".into(), channels: vec![ChannelKind::Email], quiet_hours: Vec::new() }
+    }
+}
+
+/// A member of staff (requester, coordinator, auditor) who reads notices. Interpreters have theirs on the roster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reader {
+    /// The organization they work for.
+    pub organization: OrganizationId,
+    /// Who they are to the identity provider.
+    pub subject: Subject,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// Where e-mail goes; without it only the inbox is used.
+    pub email: Option<String>,
+    /// What they chose.
+    pub preferences: Preferences,
+}
