@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use turjuman_languages::LanguageTag;
 
 use super::kinds::named;
-use super::{AssignmentId, Department, GeoPoint, InterpreterId, Interval, Modality, OfferId, OrganizationId, RequestId, Subject};
+use super::{
+    AssignmentId, Department, GeoPoint, InterpreterId, Interval, Modality, OfferId, OrganizationId,
+    RequestId, Subject,
+};
 
 /// Where an assignment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -5,7 +5,9 @@ use jiff::civil::{Date, Time, Weekday};
 use serde::{Deserialize, Serialize};
 use turjuman_languages::LanguageTag;
 
-use super::{ExceptionId, Gender, GeoPoint, InterpreterId, Interval, Modality, OrganizationId, Preferences, Subject};
+use super::{
+    ExceptionId, Gender, GeoPoint, InterpreterId, Interval, Modality, OrganizationId, Preferences, Subject,
+};
 
 /// A language that an interpreter works in, beside the city's own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]

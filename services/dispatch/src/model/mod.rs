@@ -15,9 +15,11 @@ mod time;
 pub use assignment::{Assignment, AssignmentState};
 pub use calendar::{Calendar, Commitment, OfferCount};
 pub use ids::{
-    AssignmentId, DeliveryId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId, OrganizationId, RequestId, SiteId, StepId,
+    AssignmentId, DeliveryId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId, OrganizationId,
+    RequestId, SiteId, StepId,
 };
 pub use interpreter::{AvailabilityException, Interpreter, Qualification, SpokenLanguage, WeeklyHours};
+pub(crate) use kinds::named;
 pub use kinds::{Gender, Modality, ModalitySet, UnknownName};
 pub use offer::{DeclineReason, Offer, OfferState};
 pub use preferences::{ChannelKind, Preferences, QuietHours, Reader};

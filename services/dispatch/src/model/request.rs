@@ -80,7 +80,7 @@ named!(ProblemKind {
 });
 
 /// What was asked for and what is known about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LanguageNeed {
     /// The language as it was asked for, up to 80 characters.
     pub input: String,

@@ -1,0 +1,95 @@
+//! Not now: who was asked already, who was asked often enough, who is in their quiet hours, and when that ends.
+
+use jiff::Timestamp;
+
+use super::availability::zone_of;
+use super::{Candidate, Contact, Exclusion, ExclusionReason};
+use crate::civil::{days_around, minutes_later, span_on};
+use crate::model::{Interpreter, Request};
+use crate::policy::Policy;
+
+pub(super) fn judge(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &Interpreter,
+    contact: &Contact,
+    now: Timestamp,
+    found: &mut Vec<Exclusion>,
+) {
+    if contact.already_asked {
+        found.push(Exclusion::new(ExclusionReason::AlreadyAsked, "was asked for this request already"));
+    }
+    let (budget, count) = (&policy.budget, &contact.count);
+    if count.open >= budget.open_at_once {
+        let detail = format!("has {} of at most {} open offers", count.open, budget.open_at_once);
+        found.push(Exclusion::new(ExclusionReason::Budget, detail));
+    }
+    if count.last_hour >= budget.offers_per_hour {
+        let detail = format!(
+            "was asked {} times within the hour; {} is the most",
+            count.last_hour, budget.offers_per_hour
+        );
+        found.push(Exclusion::new(ExclusionReason::Budget, detail));
+    }
+    if let Some(until) = binding_quiet(policy, request, interpreter, now) {
+        found.push(Exclusion::new(
+            ExclusionReason::QuietHours,
+            format!("is in their quiet hours until {until}"),
+        ));
+    }
+}
+
+/// Until when the interpreter is in their quiet hours, if they are now. Spans that touch count as one. Who has switched
+/// to "available now" has said the opposite later and more precisely, so they are not in quiet hours.
+pub fn quiet_until(policy: &Policy, interpreter: &Interpreter, now: Timestamp) -> Option<Timestamp> {
+    if interpreter.preferences.quiet_hours.is_empty()
+        || interpreter.available_now_until.is_some_and(|end| now < end)
+    {
+        return None;
+    }
+    let zone = zone_of(policy, interpreter);
+    let mut until = now;
+    // Each round reaches the end of a span that holds the instant reached so far; a day of quiet hours ends the search.
+    while let Some(end) = days_around(&zone, until, until)
+        .flat_map(|date| interpreter.preferences.quiet_hours.iter().map(move |quiet| (date, quiet)))
+        .map(|(date, quiet)| span_on(&zone, date, quiet.from, quiet.until))
+        .find(|span| span.contains(until))
+        .map(|span| span.end)
+    {
+        until = end;
+        if until >= minutes_later(now, 24 * 60) {
+            break;
+        }
+    }
+    (until > now).then_some(until)
+}
+
+/// The quiet hours that keep this request from being offered: with the policy's leave, those of a session now do not.
+fn binding_quiet(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &Interpreter,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let pierced = request.immediate && policy.budget.urgent_may_pierce_quiet_hours;
+    if pierced { None } else { quiet_until(policy, interpreter, now) }
+}
+
+/// When somebody who is able but must not be asked now may be asked: at the end of their quiet hours and when their
+/// hour's budget opens again, whichever is later. `None` when time alone does not open it: they were asked for this request
+/// already, or nothing but an answer to an open offer frees them.
+pub fn askable_again_at(
+    policy: &Policy,
+    request: &Request,
+    candidate: &Candidate<'_>,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let count = &candidate.contact.count;
+    if candidate.contact.already_asked || count.open >= policy.budget.open_at_once {
+        return None;
+    }
+    let budget = (count.last_hour >= policy.budget.offers_per_hour)
+        .then(|| minutes_later(count.oldest_in_hour.unwrap_or(now), 60).max(now));
+    let quiet = binding_quiet(policy, request, candidate.interpreter, now);
+    budget.max(quiet)
+}

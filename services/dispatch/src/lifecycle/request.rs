@@ -1,0 +1,293 @@
+//! Transitions of a request.
+
+use jiff::Timestamp;
+use turjuman_languages::LanguageTag;
+
+use super::TransitionError;
+use crate::model::{AssignmentId, CancelReason, FallbackNamed, Interval, Request, RequestState};
+use crate::policy::Policy;
+use crate::waves::{WavePlan, search_again_until};
+
+use RequestState::{Assigned, Cancelled, Completed, InSession, NeedsClarification, Searching, Unfilled};
+
+/// A new time for a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewTime {
+    /// From when to when.
+    pub interval: Interval,
+    /// True when that is now.
+    pub immediate: bool,
+    /// Until when the search goes on; see [`crate::waves::search_until`].
+    pub search_until: Timestamp,
+}
+
+/// The language is known now: the search begins.
+pub fn clarified(request: &Request, tag: LanguageTag, now: Timestamp) -> Result<Request, TransitionError> {
+    let what_to_do = "its language is known; cancel it and submit a new one for another language";
+    let mut next = moved(request, Searching, "clarified", what_to_do, now)?;
+    next.language.tag = Some(tag);
+    next.language.candidates.clear();
+    next.language.question = None;
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// A wave has gone out.
+pub fn wave_sent(request: &Request, plan: &WavePlan, now: Timestamp) -> Result<Request, TransitionError> {
+    let mut next =
+        kept(request, &[Searching], "offered to more interpreters", "only a search sends offers", now)?;
+    next.wave = plan.wave;
+    next.attention_at = Some(plan.next_attention_at);
+    Ok(next)
+}
+
+/// The desk looked, could do nothing, and looks again then.
+pub fn looked_again(
+    request: &Request,
+    again_at: Timestamp,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let states = [NeedsClarification, Searching];
+    let mut next = kept(request, &states, "looked at again", "only an open request is looked at", now)?;
+    next.attention_at = Some(again_at);
+    Ok(next)
+}
+
+/// The requester is told which vendor to call. The search goes on.
+pub fn fallback_named(
+    request: &Request,
+    vendor: FallbackNamed,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let mut next = kept(request, &[Searching], "given a fallback vendor", "only a search needs one", now)?;
+    next.fallback = Some(vendor);
+    Ok(next)
+}
+
+/// The requester is told that nobody could be found so far. The search goes on.
+pub fn nobody_yet_told(request: &Request, now: Timestamp) -> Result<Request, TransitionError> {
+    let mut next =
+        kept(request, &[Searching], "reported as not found yet", "only a search is reported on", now)?;
+    next.told_nobody_yet = true;
+    Ok(next)
+}
+
+/// An interpreter is bound to it.
+pub fn assigned(
+    request: &Request,
+    assignment: AssignmentId,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let what_to_do = match request.state {
+        NeedsClarification => "say first which language is needed",
+        Assigned | InSession => "somebody has taken it already",
+        _ => "it is closed",
+    };
+    let mut next = moved(request, Assigned, "assigned", what_to_do, now)?;
+    next.assignment = Some(assignment);
+    next.ahead_of_others = false;
+    next.language.pending_near = None;
+    next.attention_at = None;
+    Ok(next)
+}
+
+/// The interpreter withdrew, did not come, or was not understood: the search goes on, ahead of others if so said. The
+/// requester may be told anew that nobody is found, and given a vendor anew.
+pub fn back_to_search(
+    policy: &Policy,
+    request: &Request,
+    ahead: bool,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let what_to_do = "only a request with an interpreter goes back to the search";
+    let mut next = moved(request, Searching, "put back to the search", what_to_do, now)?;
+    next.assignment = None;
+    next.ahead_of_others = ahead;
+    next.search_until = search_again_until(policy, request, now);
+    next.fallback = None;
+    next.told_nobody_yet = false;
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// The session has started.
+pub fn started(request: &Request, now: Timestamp) -> Result<Request, TransitionError> {
+    moved(request, InSession, "started", "only an assigned request can start", now)
+}
+
+/// The session is over.
+pub fn completed(request: &Request, now: Timestamp) -> Result<Request, TransitionError> {
+    let what_to_do =
+        "only a request with an interpreter can be completed; cancel it if it was served otherwise";
+    moved(request, Completed, "completed", what_to_do, now)
+}
+
+/// It is not needed any more.
+pub fn cancelled(
+    request: &Request,
+    reason: CancelReason,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let what_to_do = match request.state {
+        InSession => "complete the session instead",
+        Cancelled => "it was cancelled before",
+        _ => "it is closed",
+    };
+    let mut next = closed(moved(request, Cancelled, "cancelled", what_to_do, now)?);
+    next.cancel_reason = Some(reason);
+    Ok(next)
+}
+
+/// Its time passed and nobody came.
+pub fn unfilled(request: &Request, now: Timestamp) -> Result<Request, TransitionError> {
+    let what_to_do = "only a request without an interpreter can pass unfilled";
+    Ok(closed(moved(request, Unfilled, "closed as unfilled", what_to_do, now)?))
+}
+
+/// It gets a new time. With an interpreter who is kept (the caller has checked that they can) it stays assigned;
+/// otherwise the search begins again. Waves go on counting, because a wave's number is used once.
+pub fn rescheduled(
+    request: &Request,
+    time: NewTime,
+    keep_interpreter: bool,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let states = [NeedsClarification, Searching, Assigned];
+    let what_to_do = match request.state {
+        InSession => "extend the session instead",
+        _ => "it is closed; submit a new one",
+    };
+    let mut next = kept(request, &states, "rescheduled", what_to_do, now)?;
+    next.interval = time.interval;
+    next.immediate = time.immediate;
+    next.search_until = time.search_until;
+    if next.state == Assigned && keep_interpreter {
+        return Ok(next);
+    }
+    if next.state == Assigned {
+        next.state = Searching;
+        next.assignment = None;
+    }
+    next.fallback = None;
+    next.told_nobody_yet = false;
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// The session is to last longer. The caller has checked that the interpreter can.
+pub fn extended(request: &Request, until: Timestamp, now: Timestamp) -> Result<Request, TransitionError> {
+    let states = [NeedsClarification, Searching, Assigned, InSession];
+    let mut next = kept(request, &states, "extended", "it is closed; submit a new one", now)?;
+    if until <= request.interval.end {
+        let what_to_do = "give an end after the present one; a session that ends early is simply completed";
+        return Err(refused(request, "extended", what_to_do));
+    }
+    next.interval.end = until;
+    Ok(next)
+}
+
+/// The requester (or, where stakes are high, a coordinator) is asked whether a near language will do.
+pub fn near_language_asked(
+    request: &Request,
+    tag: LanguageTag,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let what_to_do = "only a search asks about near languages";
+    let mut next = kept(request, &[Searching], "asked about a near language", what_to_do, now)?;
+    next.language.pending_near = Some(tag);
+    Ok(next)
+}
+
+/// The answer to that. A second answer replaces the first; it may be given without having been asked for.
+pub fn near_language_answered(
+    request: &Request,
+    tag: LanguageTag,
+    will_do: bool,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let what_to_do = "only while it searches does a near language matter";
+    let mut next = kept(request, &[Searching], "answered about a near language", what_to_do, now)?;
+    let need = &mut next.language;
+    if need.pending_near.as_ref() == Some(&tag) {
+        need.pending_near = None;
+    }
+    need.confirmed_near.retain(|known| *known != tag);
+    need.refused_near.retain(|known| *known != tag);
+    if will_do {
+        need.confirmed_near.push(tag);
+    } else {
+        need.refused_near.push(tag);
+    }
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// The person's consent to a second language is recorded.
+pub fn consent_recorded(
+    request: &Request,
+    tag: LanguageTag,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let states = [NeedsClarification, Searching];
+    let what_to_do = "only while it searches does consent to a second language matter";
+    let mut next = kept(request, &states, "given consent to a second language", what_to_do, now)?;
+    if !next.language.consented.contains(&tag) {
+        next.language.consented.push(tag);
+    }
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// Several transitions chained within one commit count as one change of the version.
+pub fn as_one_change(before: &Request, mut after: Request) -> Request {
+    if after.version > before.version {
+        after.version = before.version + 1;
+    }
+    after
+}
+
+/// Moves along an edge of the state machine.
+fn moved(
+    request: &Request,
+    to: RequestState,
+    attempted: &'static str,
+    what_to_do: &'static str,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    if !request.state.may_become(to) {
+        return Err(refused(request, attempted, what_to_do));
+    }
+    let mut next = touched(request, now);
+    next.state = to;
+    Ok(next)
+}
+
+/// Changes something within one of these states.
+fn kept(
+    request: &Request,
+    states: &[RequestState],
+    attempted: &'static str,
+    what_to_do: &'static str,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    if states.contains(&request.state) {
+        Ok(touched(request, now))
+    } else {
+        Err(refused(request, attempted, what_to_do))
+    }
+}
+
+fn touched(request: &Request, now: Timestamp) -> Request {
+    Request { version: request.version + 1, updated_at: now, ..request.clone() }
+}
+
+fn closed(mut request: Request) -> Request {
+    request.assignment = None;
+    request.attention_at = None;
+    request.language.pending_near = None;
+    request
+}
+
+fn refused(request: &Request, attempted: &'static str, what_to_do: &'static str) -> TransitionError {
+    TransitionError { noun: "request", from: request.state.name(), attempted, what_to_do }
+}

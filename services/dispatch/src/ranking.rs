@@ -1,0 +1,125 @@
+//! In which order those who may be asked are asked: a total order, the same on every machine.
+//!
+//! Closer language first; then the region that was asked for; then who is not over-qualified for the encounter type; then who does not
+//! also speak a scarce language (the only Dari–Pashto interpreter is not spent on Spanish); then who has been idle longest,
+//! in steps of the policy's size so that the nearer goes first among about equals; at last the exact time and the id, so that no two
+//! are ever equal.
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use turjuman_languages::Tier;
+
+use crate::eligibility::{Assessment, LanguageMatch, closeness, day_of, holds_on, same_region};
+
+use crate::model::{Calendar, Interpreter, InterpreterId, Request};
+use crate::policy::Policy;
+
+/// Somebody who may be asked, with what their place in the order rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct Rankable<'a> {
+    /// The profile.
+    pub interpreter: &'a Interpreter,
+    /// What the rules say about them; who has no language that serves is left out of the ranking.
+    pub assessment: &'a Assessment,
+    /// When they were last assigned, and how often.
+    pub calendar: &'a Calendar,
+    /// How many interpreters the scarcest of their *other* languages has; `u32::MAX` when they have no other. See
+    /// [`crate::roster::Roster::scarcity_beside`].
+    pub scarcity: u32,
+}
+
+/// What somebody's place rests on: why them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RankReasons {
+    /// How close the language is.
+    pub tier: Tier,
+    /// Their language names the requested region, or none was asked for.
+    pub region_fits: bool,
+    /// Whether the gender that was asked for is theirs; true when none was. Only matters once it no longer binds.
+    pub gender_fits: bool,
+    /// Ranks of qualification that they have beyond what is asked for.
+    pub over_qualified_by: u32,
+    /// Interpreters of their scarcest other language, when that language is scarce.
+    pub scarce_other_language: Option<u32>,
+    /// When they were last assigned; `None` for never.
+    pub last_assigned_at: Option<Timestamp>,
+    /// How many assignments they ever got.
+    pub assigned_count: u64,
+    /// Kilometres from home, on site.
+    pub distance_km: Option<f64>,
+}
+
+/// Somebody's place in the order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// Who.
+    pub interpreter: InterpreterId,
+    /// With which language.
+    pub language: LanguageMatch,
+    /// Why there.
+    pub why: RankReasons,
+}
+
+/// Puts people into the order in which they are asked. The order of the input does not matter.
+pub fn rank(policy: &Policy, request: &Request, people: Vec<Rankable<'_>>) -> Vec<Ranked> {
+    let mut ranked: Vec<_> = people.iter().filter_map(|person| place(policy, request, person)).collect();
+    ranked.sort_by(|a, b| compare_places(policy, a, b));
+    ranked
+}
+
+/// The order itself: `Less` is asked first. Never `Equal` for two people.
+pub fn compare_places(policy: &Policy, a: &Ranked, b: &Ranked) -> Ordering {
+    let key = |ranked: &Ranked| {
+        let why = &ranked.why;
+        let closeness = closeness(why.tier).unwrap_or(u8::MAX);
+        // Spending somebody of a scarcer language is worse.
+        let scarcity = why.scarce_other_language.map_or(0, |supply| u32::MAX - supply);
+        (
+            closeness,
+            !why.region_fits,
+            !why.gender_fits,
+            why.over_qualified_by,
+            scarcity,
+            idle_bucket(policy, why),
+        )
+    };
+    let near = |ranked: &Ranked| ranked.why.distance_km.unwrap_or(f64::INFINITY);
+    let exact =
+        |ranked: &Ranked| (ranked.why.last_assigned_at, ranked.why.assigned_count, ranked.interpreter);
+    key(a).cmp(&key(b)).then_with(|| near(a).total_cmp(&near(b))).then_with(|| exact(a).cmp(&exact(b)))
+}
+
+/// Idle time in the policy's steps, as the number of the step in which they were last assigned; never goes first.
+fn idle_bucket(policy: &Policy, why: &RankReasons) -> i64 {
+    let step = i64::from(policy.ranking.idle_bucket_minutes.max(1)) * 60;
+    why.last_assigned_at.map_or(i64::MIN, |at| at.as_second().div_euclid(step))
+}
+
+fn place(policy: &Policy, request: &Request, person: &Rankable<'_>) -> Option<Ranked> {
+    let language = person.assessment.language.clone()?;
+    let requested = request.language.tag.as_ref()?;
+    let why = RankReasons {
+        tier: language.tier,
+        region_fits: same_region(requested, &language.tag),
+        gender_fits: request
+            .interpreter_gender
+            .is_none_or(|wanted| person.interpreter.gender == Some(wanted)),
+        over_qualified_by: over_qualified_by(policy, request, person.interpreter),
+        scarce_other_language: (person.scarcity < policy.ranking.scarce_below).then_some(person.scarcity),
+        last_assigned_at: person.calendar.last_assigned_at,
+        assigned_count: person.calendar.assigned_count,
+        distance_km: person.assessment.distance_km,
+    };
+    Some(Ranked { interpreter: person.interpreter.id, language, why })
+}
+
+/// By how many ranks their best qualification is beyond the lowest that the floor accepts; without a floor, beyond none.
+fn over_qualified_by(policy: &Policy, request: &Request, interpreter: &Interpreter) -> u32 {
+    let rank_of = |name: &String| policy.qualifications.get(name).map(|kind| kind.rank);
+    let floor = policy.encounter_type(&request.encounter_type).map(|e| e.qualification_floor.as_slice());
+    let needed = floor.unwrap_or_default().iter().filter_map(rank_of).min().unwrap_or(0);
+    let day = day_of(policy, request.interval.start);
+    let held = interpreter.qualifications.iter().filter(|q| holds_on(q, day));
+    held.filter_map(|q| rank_of(&q.name)).max().unwrap_or(0).saturating_sub(needed)
+}
