@@ -1,1 +1,31 @@
-//! Placeholder for the dependency build.
+//! Who is told what over which channel.
+//!
+//! Operations write one channel-neutral notice per event and recipient. Here it is *expanded* into deliveries, one per
+//! channel ([`Notifications`]), *rendered* in the reader's locale at the last moment ([`Renderer`]), and *sent* through a
+//! [`ChannelAdapter`], again and again until it is out or given up. The inbox is the notice itself and needs no sending.
+//!
+//! The words are in `turjuman-localization`; who must be told is decided in `turjuman-operations`.
+
+mod backoff;
+mod channel;
+mod config;
+mod counts;
+mod deliver;
+pub mod email;
+mod expand;
+mod overtaken;
+mod profile;
+mod quiet;
+mod render;
+#[cfg(test)]
+mod samples;
+mod urgency;
+mod worker;
+
+pub use channel::{ChannelAdapter, Outgoing, SendError};
+pub use config::{ConfigError, NotificationsConfig, RetryConfig};
+pub use counts::Counts;
+pub use profile::Profile;
+pub use render::{RenderFailure, Rendered, Renderer};
+pub use urgency::is_urgent;
+pub use worker::{Notifications, PreviewError};

@@ -1,0 +1,110 @@
+//! The settings of this crate, with their defaults. The settings of the mail server are in [`crate::email`].
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+/// How notices are expanded and delivered.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NotificationsConfig {
+    /// When a failed delivery is tried again.
+    pub retry: RetryConfig,
+    /// Seconds that a claim on a delivery holds. Must be longer than a send may take: if the process dies while it
+    /// sends, the delivery is tried again after this time, and the recipient may get it twice.
+    pub claim_seconds: u64,
+    /// Seconds between two looks at the store at most, whatever wakes the worker in between.
+    pub poll_seconds: u64,
+    /// Notices or deliveries read at once.
+    pub batch: u32,
+    /// Messages sent at the same time.
+    pub concurrency: usize,
+}
+
+impl Default for NotificationsConfig {
+    fn default() -> Self {
+        Self { retry: RetryConfig::default(), claim_seconds: 120, poll_seconds: 2, batch: 128, concurrency: 4 }
+    }
+}
+
+/// The times between the attempts of one delivery.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RetryConfig {
+    /// Seconds after the first failure.
+    pub first_seconds: u64,
+    /// Each further wait is this many times longer.
+    pub factor: u32,
+    /// No wait is longer than this many seconds.
+    pub max_seconds: u64,
+    /// After this many attempts the delivery is given up.
+    pub attempts: u32,
+    /// A delivery older than this many seconds is given up when its attempt fails. One attempt is always made.
+    pub give_up_after_seconds: u64,
+}
+
+impl Default for RetryConfig {
+    fn default() -> Self {
+        Self { first_seconds: 10, factor: 3, max_seconds: 3600, attempts: 8, give_up_after_seconds: 24 * 3600 }
+    }
+}
+
+/// What is wrong with the settings: the key, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("notifications.{key}: {problem}")]
+pub struct ConfigError {
+    /// The key below `notifications`.
+    pub key: &'static str,
+    /// What is wrong and what to do.
+    pub problem: String,
+}
+
+impl NotificationsConfig {
+    /// Checks that the numbers make sense together.
+    ///
+    /// # Errors
+    /// Names the first key that does not.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        let positive = [
+            ("claim_seconds", self.claim_seconds),
+            ("poll_seconds", self.poll_seconds),
+            ("batch", u64::from(self.batch)),
+            ("concurrency", self.concurrency as u64),
+            ("retry.first_seconds", self.retry.first_seconds),
+            ("retry.factor", u64::from(self.retry.factor)),
+            ("retry.attempts", u64::from(self.retry.attempts)),
+        ];
+        if let Some((key, _)) = positive.into_iter().find(|(_, value)| *value == 0) {
+            return Err(ConfigError { key, problem: "must be at least 1".into() });
+        }
+        if self.retry.max_seconds < self.retry.first_seconds {
+            let problem = format!("must be at least retry.first_seconds ({})", self.retry.first_seconds);
+            return Err(ConfigError { key: "retry.max_seconds", problem });
+        }
+        Ok(())
+    }
+
+    pub(crate) fn poll(&self) -> Duration {
+        Duration::from_secs(self.poll_seconds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_are_sound_and_zero_is_refused_by_name() {
+        assert_eq!(NotificationsConfig::default().check(), Ok(()));
+        let none = NotificationsConfig {
+            retry: RetryConfig { attempts: 0, ..RetryConfig::default() },
+            ..NotificationsConfig::default()
+        };
+        assert_eq!(none.check().expect_err("zero").key, "retry.attempts");
+        let short = NotificationsConfig {
+            retry: RetryConfig { max_seconds: 1, ..RetryConfig::default() },
+            ..NotificationsConfig::default()
+        };
+        assert_eq!(short.check().expect_err("short").key, "retry.max_seconds");
+    }
+}
