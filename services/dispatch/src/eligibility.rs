@@ -11,8 +11,6 @@ mod contact;
 mod floor;
 mod language;
 mod reasons;
-#[cfg(test)]
-mod tests;
 mod time;
 
 use jiff::Timestamp;
@@ -21,7 +19,7 @@ use crate::model::{Commitment, GeoPoint, Interpreter, Interval, Join, Modality, 
 use crate::policy::{EncounterType, Policy};
 
 pub use availability::{covered_at, covers};
-pub use contact::{askable_again_at, quiet_until};
+pub use contact::{askable_again_at, end_of_quiet, quiet_until};
 pub(crate) use floor::{day_of, holds_on};
 pub(crate) use language::same_region;
 pub use language::{LanguageMatch, best_language, closeness};

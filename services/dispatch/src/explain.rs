@@ -10,7 +10,7 @@ use turjuman_languages::{LanguageTag, Tier};
 
 use crate::civil::later;
 use crate::eligibility::{Assessment, Candidate, Exclusion, ExclusionReason, askable_again_at, assess};
-use crate::model::{Calendar, InterpreterId, Interval, Join, Modality, Request};
+use crate::model::{Calendar, InterpreterId, Interval, Modality, Request};
 use crate::policy::Policy;
 use crate::ranking::{Rankable, Ranked, rank};
 
@@ -165,11 +165,7 @@ fn changes(
     for modality in [Modality::Video, Modality::Phone] {
         let allowed = encounter.is_none_or(|e| e.modalities.contains(&modality));
         if allowed && modality != request.modality {
-            let link = policy.video_link(request.id);
-            let changed = with(&|r| {
-                r.modality = modality;
-                r.join = Join::Video { link: link.clone() };
-            });
+            let changed = with(&|r| r.modality = modality);
             tried.push((Change::Modality(modality), changed));
         }
     }
@@ -211,9 +207,11 @@ fn wait(
     now: Timestamp,
 ) -> Option<Suggestion> {
     let able = assessed.iter().filter(|(_, assessment)| assessment.is_eligible() && !assessment.is_askable());
-    let times: Vec<_> =
-        able.filter_map(|(person, _)| askable_again_at(policy, request, &person.candidate, now)).collect();
-    let until = times.iter().copied().filter(|at| *at < request.search_until).min()?;
+    let times: Vec<_> = able
+        .filter_map(|(person, _)| askable_again_at(policy, request, &person.candidate, now))
+        .filter(|at| *at < request.search_until)
+        .collect();
+    let until = times.iter().copied().min()?;
     Some(Suggestion { change: Change::Wait { until }, people: count(times.iter()) })
 }
 

@@ -10,8 +10,6 @@ pub mod assignment;
 mod edges;
 pub mod offer;
 pub mod request;
-#[cfg(test)]
-mod tests;
 
 /// Why a thing did not move.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -7,8 +7,6 @@ mod document;
 mod problems;
 mod reader;
 mod sections;
-#[cfg(test)]
-mod tests;
 mod types;
 mod vendor;
 

@@ -47,12 +47,16 @@ pub fn quiet_until(policy: &Policy, interpreter: &Interpreter, now: Timestamp) -
     {
         return None;
     }
-    let zone = zone_of(policy, interpreter);
+    end_of_quiet(&interpreter.preferences.quiet_hours, &zone_of(policy, interpreter), now)
+}
+
+/// Until when these quiet hours last, if they hold now. Spans that touch count as one, up to a day.
+pub fn end_of_quiet(quiet_hours: &[QuietHours], zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
     let mut until = now;
     // Each round reaches the end of a span that holds the instant reached so far; a day of quiet hours ends the search.
-    while let Some(end) = days_around(&zone, until, until)
-        .flat_map(|date| interpreter.preferences.quiet_hours.iter().map(move |quiet| (date, quiet)))
-        .map(|(date, quiet)| span_on(&zone, date, quiet.from, quiet.until))
+    while let Some(end) = days_around(zone, until, until)
+        .flat_map(|date| quiet_hours.iter().map(move |quiet| (date, quiet)))
+        .map(|(date, quiet)| span_on(zone, date, quiet.from, quiet.until))
         .find(|span| span.contains(until))
         .map(|span| span.end)
     {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use turjuman_languages::LanguageTag;
 
 use super::TransitionError;
+use crate::eligibility::binding_interval;
 use crate::model::{AssignmentId, CancelReason, FallbackNamed, Interval, Request, RequestState};
 use crate::policy::Policy;
 use crate::waves::{WavePlan, search_again_until};
@@ -24,7 +25,8 @@ pub struct NewTime {
 /// The language is known now: the search begins.
 pub fn clarified(request: &Request, tag: LanguageTag, now: Timestamp) -> Result<Request, TransitionError> {
     let what_to_do = "its language is known; cancel it and submit a new one for another language";
-    let mut next = moved(request, Searching, "clarified", what_to_do, now)?;
+    let mut next = kept(request, &[NeedsClarification], "clarified", what_to_do, now)?;
+    next.state = Searching;
     next.language.tag = Some(tag);
     next.language.candidates.clear();
     next.language.question = None;
@@ -85,6 +87,8 @@ pub fn assigned(
     };
     let mut next = moved(request, Assigned, "assigned", what_to_do, now)?;
     next.assignment = Some(assignment);
+    // A session now begins when somebody takes it; its span moves along, as the assignment's does.
+    next.interval = binding_interval(request, now);
     next.ahead_of_others = false;
     next.language.pending_near = None;
     next.attention_at = None;
@@ -100,7 +104,8 @@ pub fn back_to_search(
     now: Timestamp,
 ) -> Result<Request, TransitionError> {
     let what_to_do = "only a request with an interpreter goes back to the search";
-    let mut next = moved(request, Searching, "put back to the search", what_to_do, now)?;
+    let mut next = kept(request, &[Assigned, InSession], "put back to the search", what_to_do, now)?;
+    next.state = Searching;
     next.assignment = None;
     next.ahead_of_others = ahead;
     next.search_until = search_again_until(policy, request, now);
@@ -246,7 +251,7 @@ pub fn as_one_change(before: &Request, mut after: Request) -> Request {
     after
 }
 
-/// Moves along an edge of the state machine.
+/// Moves along an edge of the state machine. Not for [`Searching`], to which edges of different meaning lead.
 fn moved(
     request: &Request,
     to: RequestState,
@@ -262,7 +267,7 @@ fn moved(
     Ok(next)
 }
 
-/// Changes something within one of these states.
+/// Changes something of a request in one of these states.
 fn kept(
     request: &Request,
     states: &[RequestState],

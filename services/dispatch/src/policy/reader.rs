@@ -216,7 +216,7 @@ impl<'p> Section<'p> {
         self.asked.push(key);
         let node = self.entries.remove(key);
         if node.is_none() {
-            self.report(self.line, &self.key(key), "is missing".into());
+            self.report(self.line, &self.key(key), "is missing; a new entry names all its keys".into());
         }
         node
     }

@@ -212,6 +212,9 @@ fn vendor(mut section: Section<'_>) -> FallbackVendor {
     } else {
         VendorHours::Weekly(section.tables("hours").into_iter().map(vendor_span).collect())
     };
+    if matches!(&hours, VendorHours::Weekly(spans) if spans.is_empty()) {
+        section.complain("hours", "must be \"always\" or name at least one span");
+    }
     section.finish();
     FallbackVendor { name, phone: phone.unwrap_or_default(), access_hint, languages, hours }
 }
@@ -246,6 +249,9 @@ fn vendor_span(mut section: Section<'_>) -> VendorSpan {
         });
     let wanted = "must be a time, such as \"08:30\"";
     let clock = |text: &str| Time::strptime("%H:%M", text).ok();
+    if days.is_empty() {
+        section.complain("days", "must name at least one day");
+    }
     let from = section.text("from", wanted, clock).unwrap_or_default();
     let until = section.text("until", wanted, clock).unwrap_or_default();
     section.finish();
