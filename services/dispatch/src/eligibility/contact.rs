@@ -1,11 +1,12 @@
 //! Not now: who was asked already, who was asked often enough, who is in their quiet hours, and when that ends.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::availability::zone_of;
 use super::{Candidate, Contact, Exclusion, ExclusionReason};
 use crate::civil::{days_around, minutes_later, span_on};
-use crate::model::{Interpreter, Request};
+use crate::model::{Interpreter, QuietHours, Request};
 use crate::policy::Policy;
 
 pub(super) fn judge(
