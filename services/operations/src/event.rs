@@ -45,6 +45,7 @@ pub enum EventKind {
     AssignmentReminded,
     InterpreterCreated,
     InterpreterUpdated,
+    ReaderUpdated,
     SiteCreated,
     SiteUpdated,
 }

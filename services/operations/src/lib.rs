@@ -2,9 +2,29 @@
 //!
 //! A verb reads through [`ports::Store`], decides in the pure rules of `turjuman-dispatch`, and hands the writer a
 //! [`step::Step`]. No verb knows gRPC, SQL or a locale. Doors (gRPC, portal, command line) call [`Desk`].
+//!
+//! How a request travels: [`Desk::submit`] commits it and leaves a hint; the matcher ([`Desk::run_matcher`]) wakes and
+//! attends to it: one commit sends a wave of offers; an interpreter accepts ([`Desk::accept`]), one commit binds them and
+//! thanks the others; `notifications` tells everybody what the commits wrote down.
 
+pub mod caller;
+mod desk;
+pub mod error;
 pub mod event;
+pub mod feed;
+mod hints;
 pub mod idempotency;
+pub mod inbox;
+pub mod matching;
 pub mod notice;
+pub mod offers;
 pub mod ports;
+pub mod requests;
+pub mod roster;
 pub mod step;
+mod tell;
+mod validate;
+
+mod assignments;
+
+pub use desk::Desk;

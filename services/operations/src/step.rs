@@ -114,6 +114,7 @@ pub struct Guard {
 /// A row to write whole. Its `version` is the one it will have: 1 adds it and requires that it does not exist, `n`
 /// replaces it and requires that it has version `n − 1` now.
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant, reason = "most effects are the large ones; a box each would only cost")]
 pub enum Effect {
     /// A request.
     Request(Request),

@@ -1,0 +1,7 @@
+//! What a person was told, and how they want to be told.
+
+mod notices;
+mod preferences;
+
+pub use notices::InboxItem;
+pub use preferences::{PreferencesField, PreferencesInput, PreferencesView};

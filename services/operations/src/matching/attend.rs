@@ -1,0 +1,283 @@
+//! Attend: look at one request and do what is due — expire offers, send a wave, ask about a near language, name a
+//! fallback vendor, or close it when its time has passed. One look, one commit.
+
+use jiff::Timestamp;
+use turjuman_dispatch::eligibility::{Assessment, ExclusionReason};
+use turjuman_dispatch::lifecycle;
+use turjuman_dispatch::model::{FallbackNamed, Offer, OfferState, Request, RequestId, RequestState};
+use turjuman_dispatch::policy::Policy;
+use turjuman_dispatch::ranking::RankReasons;
+use turjuman_dispatch::waves::{fallback_due, next_attention, plan_wave};
+use turjuman_languages::Tier;
+
+use super::gather::{Known, askable};
+use crate::desk::Desk;
+use crate::error::OperationError;
+use crate::event::{EventDraft, EventKind};
+use crate::notice::{NoticeContent, NoticeDraft};
+use crate::ports::CommitError;
+use crate::step::Step;
+
+/// How often a look is repeated when somebody else changes the request meanwhile.
+const MAX_LOOKS: u32 = 8;
+
+impl Desk {
+    /// Looks at a request and does what is due. Losing a race to an accept or a cancel is normal: the next look sees
+    /// what won.
+    ///
+    /// # Errors
+    /// The store's failure; the request stays due and is looked at again.
+    pub async fn attend(&self, id: RequestId) -> Result<(), OperationError> {
+        for _ in 0..MAX_LOOKS {
+            let Some(request) = self.store().request(self.organization(), id).await? else { return Ok(()) };
+            let Some(step) = self.look(request).await? else { return Ok(()) };
+            match self.store().commit(step).await {
+                Ok(_) => return Ok(()),
+                Err(CommitError::Conflict(_) | CommitError::Unique(_) | CommitError::KeyTaken(_)) => {}
+                Err(CommitError::Store(error)) => return Err(error.into()),
+            }
+        }
+        tracing::warn!(request = %id, "a request changed during every look; it stays due");
+        Ok(())
+    }
+
+    /// Decides what is due for a request; `None` when nothing is.
+    async fn look(&self, request: Request) -> Result<Option<Step>, OperationError> {
+        let now = self.now();
+        match request.state {
+            RequestState::NeedsClarification if request.search_until <= now => {
+                self.close(request, now).await.map(Some)
+            }
+            RequestState::Searching if request.search_until <= now => {
+                self.close(request, now).await.map(Some)
+            }
+            RequestState::Searching => self.search(request, now).await,
+            _ if request.attention_at.is_some() => {
+                // Nothing is due for a request that is filled or over: take it off the list of due work.
+                let mut quiet = request;
+                quiet.attention_at = None;
+                quiet.version += 1;
+                let mut step = self.step(now);
+                step.put(quiet);
+                Ok(Some(step))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The time has passed and nobody came.
+    async fn close(&self, request: Request, now: Timestamp) -> Result<Step, OperationError> {
+        let after = lifecycle::request::unfilled(&request, now)?;
+        let mut step = self.step(now);
+        let offers = self.store().offers_of(self.organization(), request.id).await?;
+        for offer in offers.iter().filter(|offer| offer.state == OfferState::Open) {
+            self.expire(&mut step, &request, offer, now)?;
+        }
+        step.event(EventDraft::of(EventKind::RequestUnfilled, &after));
+        let content = match &after.language.tag {
+            Some(language) => NoticeContent::RequestUnfilled {
+                language: language.clone(),
+                asked: count(offers.len()),
+                starts_at: after.interval.start,
+            },
+            None => NoticeContent::RequestCancelled {
+                language: None,
+                input: after.language.input.clone(),
+                starts_at: after.interval.start,
+            },
+        };
+        step.notice(self.to_requester(now, &after, "unfilled", content));
+        step.put(after);
+        Ok(step)
+    }
+
+    fn expire(
+        &self,
+        step: &mut Step,
+        request: &Request,
+        offer: &Offer,
+        now: Timestamp,
+    ) -> Result<Offer, OperationError> {
+        let expired = lifecycle::offer::expired(offer, now)?;
+        step.event(EventDraft::of(EventKind::OfferExpired, request).offer(&expired));
+        step.put(expired.clone());
+        Ok(expired)
+    }
+
+    async fn search(&self, before: Request, now: Timestamp) -> Result<Option<Step>, OperationError> {
+        let policy = self.policy();
+        let mut step = self.step(now);
+        let mut offers = self.store().offers_of(self.organization(), before.id).await?;
+        for offer in &mut offers {
+            if offer.state == OfferState::Open && offer.expires_at <= now {
+                *offer = self.expire(&mut step, &before, offer, now)?;
+            }
+        }
+        let open = offers.iter().filter(|offer| offer.state == OfferState::Open).count();
+        let known = self.assess_candidates(&policy, &before, &offers, now).await?;
+        let ranked = askable(&policy, &before, &known);
+
+        let mut after = before.clone();
+        let plan =
+            plan_wave(&policy, &before, &ranked, count(open), now).filter(|_| wave_due(&before, open, now));
+        let widened = plan.as_ref().is_some_and(|plan| plan.only_widens());
+        if let Some(plan) = &plan {
+            after = lifecycle::request::wave_sent(&after, plan, now)?;
+            for chosen in ranked.iter().filter(|ranked| plan.chosen.contains(&ranked.interpreter)) {
+                let offer = lifecycle::offer::new(
+                    self.new_offer_id(now),
+                    &after,
+                    plan,
+                    chosen.interpreter,
+                    &chosen.language,
+                    now,
+                );
+                step.event(EventDraft::of(EventKind::OfferSent, &after).offer(&offer).detail(
+                    serde_json::json!({
+                        "wave": plan.wave, "tier": offer.tier, "why": why(&chosen.why),
+                    }),
+                ));
+                step.notice(self.offer_made(now, &after, &offer));
+                step.put(offer.clone());
+                offers.push(offer);
+            }
+            let detail = serde_json::json!({ "wave": plan.wave, "asked": plan.chosen.len() });
+            step.event(EventDraft::of(EventKind::RequestWaveSent, &after).detail(detail));
+            if !widened && open + plan.chosen.len() == offers.len() {
+                step.notices.extend(self.searching(now, &after, plan.chosen.len()));
+            }
+        }
+        let open_after = offers.iter().filter(|offer| offer.state == OfferState::Open).count();
+        let anybody_left = open_after > 0 || widened;
+        if !anybody_left {
+            self.ask_near_language(&mut step, &mut after, &known, now);
+        }
+        self.name_fallback(&mut step, &mut after, &policy, anybody_left, offers.len(), now);
+
+        let expiries: Vec<Timestamp> = offers
+            .iter()
+            .filter(|offer| offer.state == OfferState::Open)
+            .map(|offer| offer.expires_at)
+            .collect();
+        let budget_opens =
+            known.iter().filter_map(|k| self.askable_again_at(&policy, &before, &offers, k, now)).min();
+        let next = match &plan {
+            Some(plan) => plan.next_attention_at,
+            None => next_attention(&policy, &after, &expiries, budget_opens, now),
+        };
+        if step.effects.is_empty() && step.notices.is_empty() && before.attention_at == Some(next) {
+            return Ok(None);
+        }
+        after.attention_at = Some(next);
+        after.updated_at = now;
+        step.put(lifecycle::request::as_one_change(&before, after));
+        Ok(Some(step))
+    }
+
+    fn searching(&self, now: Timestamp, request: &Request, asked: usize) -> Option<NoticeDraft> {
+        let language = request.language.tag.clone()?;
+        let content = NoticeContent::RequestSearching {
+            language,
+            asked: count(asked),
+            starts_at: request.interval.start,
+            immediate: request.immediate,
+        };
+        Some(self.to_requester(now, request, format_args!("searching/{}", request.version), content))
+    }
+
+    /// When only interpreters of a near language are left, asks the requester whether one of them will do.
+    fn ask_near_language(&self, step: &mut Step, after: &mut Request, known: &[Known], now: Timestamp) {
+        if after.language.pending_near.is_some() {
+            return;
+        }
+        let near = known
+            .iter()
+            .filter(|k| waits_only_for_confirmation(&k.assessment))
+            .filter_map(|k| k.assessment.language.as_ref())
+            .filter(|language| language.tier == Tier::Confirm)
+            .map(|language| language.tag.clone())
+            .find(|tag| !after.language.refused_near.contains(tag));
+        let (Some(near), Some(requested)) = (near, after.language.tag.clone()) else { return };
+        match lifecycle::request::near_language_asked(after, near.clone(), now) {
+            Ok(asked) => *after = asked,
+            Err(_) => return,
+        }
+        let detail = serde_json::json!({ "near": near });
+        step.event(EventDraft::of(EventKind::RequestNearLanguageAsked, after).detail(detail));
+        let occasion = format!("near/{near}");
+        let content = NoticeContent::NearLanguageQuestion { requested, near };
+        step.notice(self.to_requester(now, after, occasion, content));
+    }
+
+    /// Tells the requester whom to call instead, or at least that nobody was found so far. The search goes on.
+    fn name_fallback(
+        &self,
+        step: &mut Step,
+        after: &mut Request,
+        policy: &Policy,
+        anybody_left: bool,
+        asked: usize,
+        now: Timestamp,
+    ) {
+        if !fallback_due(policy, after, now, anybody_left) {
+            return;
+        }
+        let Some(language) = after.language.tag.clone() else { return };
+        if after.fallback.is_none()
+            && let Some(vendor) = policy.fallback_vendor_for(&language, now)
+        {
+            let named = FallbackNamed {
+                name: vendor.name.clone(),
+                phone: vendor.phone.clone(),
+                access_hint: vendor.access_hint.clone(),
+                named_at: now,
+            };
+            let Ok(named) = lifecycle::request::fallback_named(after, named, now) else { return };
+            *after = named;
+            let content = NoticeContent::RequestFallback {
+                language: language.clone(),
+                vendor_name: vendor.name.clone(),
+                vendor_phone: vendor.phone.clone(),
+                access_hint: vendor.access_hint.clone(),
+            };
+            let detail = serde_json::json!({ "vendor": vendor.name });
+            step.event(EventDraft::of(EventKind::RequestFallbackNamed, after).detail(detail));
+            step.notice(self.to_requester(now, after, "fallback", content));
+        }
+        if !anybody_left && !after.told_nobody_yet {
+            after.told_nobody_yet = true;
+            let starts_at = after.interval.start;
+            let content = NoticeContent::RequestNobodyYet { language, asked: count(asked), starts_at };
+            step.event(EventDraft::of(EventKind::RequestNobodyYet, after));
+            step.notice(self.to_requester(now, after, "nobody-yet", content));
+        }
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// A wave is due when the last one's time is over, and at once when nobody is being asked any more: an answer that was a
+/// no, or an offer that expired, is no reason to wait.
+fn wave_due(before: &Request, open: usize, now: Timestamp) -> bool {
+    open == 0 || before.attention_at.is_none_or(|at| at <= now)
+}
+
+/// True for somebody who could serve the request if only the requester said that a near language will do.
+fn waits_only_for_confirmation(assessment: &Assessment) -> bool {
+    assessment.has(ExclusionReason::NearLanguageUnconfirmed)
+        && assessment.hard().all(|exclusion| exclusion.reason == ExclusionReason::NearLanguageUnconfirmed)
+}
+
+/// Why somebody was asked before others, for the history and the coordinator.
+fn why(reasons: &RankReasons) -> serde_json::Value {
+    serde_json::json!({
+        "tier": reasons.tier,
+        "region_fits": reasons.region_fits,
+        "over_qualified_by": reasons.over_qualified_by,
+        "scarce_other_language": reasons.scarce_other_language,
+        "assigned_count": reasons.assigned_count,
+        "distance_km": reasons.distance_km,
+    })
+}

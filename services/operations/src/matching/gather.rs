@@ -1,0 +1,122 @@
+//! Gathering what the rules need to know: candidates from the roster in memory, their standing from the store.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use turjuman_dispatch::eligibility::{Assessment, Candidate, Contact, askable_again_at, assess};
+use turjuman_dispatch::model::{Interpreter, InterpreterId, Interval, Offer, OfferState, Request};
+use turjuman_dispatch::policy::Policy;
+use turjuman_dispatch::ranking::{Rankable, Ranked, rank};
+
+use crate::desk::Desk;
+use crate::error::OperationError;
+use crate::ports::Standing;
+
+/// One interpreter with everything the rules want to know of them.
+pub(crate) struct Known {
+    pub(crate) interpreter: Arc<Interpreter>,
+    pub(crate) standing: Standing,
+    pub(crate) assessment: Assessment,
+    pub(crate) scarcity: u32,
+}
+
+impl Desk {
+    /// Assesses every interpreter of the roster who has a language that is anything but "no" for the request.
+    pub(crate) async fn assess_candidates(
+        &self,
+        policy: &Policy,
+        request: &Request,
+        offers: &[Offer],
+        now: Timestamp,
+    ) -> Result<Vec<Known>, OperationError> {
+        let people = self.candidates_of(request);
+        self.assess_people(policy, request, offers, people, now).await
+    }
+
+    /// Assesses the given interpreters.
+    pub(crate) async fn assess_people(
+        &self,
+        policy: &Policy,
+        request: &Request,
+        offers: &[Offer],
+        people: Vec<Arc<Interpreter>>,
+        now: Timestamp,
+    ) -> Result<Vec<Known>, OperationError> {
+        let ids: Vec<InterpreterId> = people.iter().map(|interpreter| interpreter.id).collect();
+        let standings =
+            self.store().standings(self.organization(), &ids, travel_window(request), now).await?;
+        let mut standings: HashMap<InterpreterId, Standing> =
+            standings.into_iter().map(|standing| (standing.calendar.interpreter, standing)).collect();
+        let known = people.into_iter().filter_map(|interpreter| {
+            let standing = standings.remove(&interpreter.id)?;
+            let candidate = Candidate {
+                interpreter: &interpreter,
+                commitments: &standing.commitments,
+                contact: contact(offers, interpreter.id, &standing),
+            };
+            let assessment = assess(policy, request, &candidate, now);
+            let scarcity = assessment
+                .language
+                .as_ref()
+                .map_or(u32::MAX, |language| self.roster().scarcity_beside(&interpreter, &language.tag));
+            Some(Known { interpreter, standing, assessment, scarcity })
+        });
+        Ok(known.collect())
+    }
+
+    fn candidates_of(&self, request: &Request) -> Vec<Arc<Interpreter>> {
+        let Some(tag) = &request.language.tag else { return Vec::new() };
+        let speakers = self.roster().candidates(tag, request.modality);
+        speakers.into_iter().map(|speaker| speaker.interpreter).collect()
+    }
+}
+
+impl Desk {
+    /// When somebody who is able but must not be asked now may be asked.
+    pub(crate) fn askable_again_at(
+        &self,
+        policy: &Policy,
+        request: &Request,
+        offers: &[Offer],
+        known: &Known,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
+        if !known.assessment.is_eligible() || known.assessment.is_askable() {
+            return None;
+        }
+        let contact = contact(offers, known.interpreter.id, &known.standing);
+        let candidate =
+            Candidate { interpreter: &known.interpreter, commitments: &known.standing.commitments, contact };
+        askable_again_at(policy, request, &candidate, now)
+    }
+}
+
+/// Those who can be asked now, best first.
+pub(crate) fn askable(policy: &Policy, request: &Request, known: &[Known]) -> Vec<Ranked> {
+    let rankable = known.iter().filter(|k| k.assessment.is_askable()).map(|k| Rankable {
+        interpreter: &k.interpreter,
+        assessment: &k.assessment,
+        calendar: &k.standing.calendar,
+        scarcity: k.scarcity,
+    });
+    rank(policy, request, rankable.collect())
+}
+
+/// The span in which commitments can matter: the session, and a day's travel around it at most.
+pub(crate) fn travel_window(request: &Request) -> Interval {
+    let reach = SignedDuration::from_hours(12);
+    Interval { start: request.interval.start - reach, end: request.interval.end + reach }
+}
+
+/// What this request has already asked of somebody.
+pub(crate) fn contact(offers: &[Offer], interpreter: InterpreterId, standing: &Standing) -> Contact {
+    let mine = || offers.iter().filter(|offer| offer.interpreter == interpreter);
+    Contact {
+        // A withdrawn offer was taken back by the desk (a new time, a new search): the person may be asked again. So may
+        // somebody whose accepted offer led to an assignment that was moved; who gave it back is on the exclusion list.
+        already_asked: mine().any(|offer| matches!(offer.state, OfferState::Open | OfferState::Expired)),
+        declined: mine().any(|offer| offer.state == OfferState::Declined),
+        count: standing.count,
+    }
+}

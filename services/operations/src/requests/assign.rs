@@ -1,0 +1,88 @@
+//! Assign by hand: a coordinator knows better. The rules are not switched off: every rule that the choice breaks is named
+//! and must be accepted by name, and what would book somebody twice is never accepted.
+
+use turjuman_dispatch::eligibility::{Exclusion, ExclusionReason};
+use turjuman_dispatch::lifecycle;
+use turjuman_dispatch::model::{InterpreterId, RequestId};
+use turjuman_languages::LanguageTag;
+
+use super::RequestView;
+use crate::caller::{Call, Caller};
+use crate::desk::Desk;
+use crate::error::{OperationError, Problem, Refusal, Violations};
+use crate::idempotency::ResultIds;
+use crate::matching::release::Freed;
+use crate::step::{RowKey, Step};
+
+impl Desk {
+    /// Binds an interpreter to a searching request without an offer.
+    ///
+    /// # Errors
+    /// `Refused(NotEligible)` with every rule that the choice breaks and that was not accepted; `Refused(Busy)` when
+    /// they are bound at that time, which no acceptance overrides.
+    pub async fn assign_by_hand(
+        &self,
+        call: &Call,
+        request: RequestId,
+        interpreter: InterpreterId,
+        accepted: &[ExclusionReason],
+    ) -> Result<RequestView, OperationError> {
+        self.carry_out(call, || self.decide_assign(&call.caller, request, interpreter, accepted)).await?;
+        self.request_view(&call.caller, request).await
+    }
+
+    async fn decide_assign(
+        &self,
+        caller: &Caller,
+        id: RequestId,
+        interpreter: InterpreterId,
+        accepted: &[ExclusionReason],
+    ) -> Result<(Step, ResultIds), OperationError> {
+        let now = self.now();
+        let policy = self.policy();
+        let request = self.request(caller, id).await?;
+        let Some(requested) = request.language.tag.clone() else {
+            let mut wrong = Violations::default();
+            let expected = "a request whose language is known: clarify the language first".to_owned();
+            wrong.add("request_id", Problem::Invalid { expected });
+            return wrong.into_result().and(Err(OperationError::NotFound("language")));
+        };
+        let profile = self.store().interpreter(self.organization(), interpreter).await?;
+        let profile = profile.ok_or(OperationError::NotFound("interpreter"))?;
+        let offers = self.store().offers_of(self.organization(), id).await?;
+        let people = vec![std::sync::Arc::new(profile)];
+        let known = self.assess_people(&policy, &request, &offers, people, now).await?.pop();
+        let known = known.ok_or(OperationError::NotFound("interpreter"))?;
+        if known.assessment.has(ExclusionReason::Overlap) {
+            return Err(Refusal::Busy.into());
+        }
+        let broken: Vec<Exclusion> = known
+            .assessment
+            .hard()
+            .filter(|exclusion| !accepted.contains(&exclusion.reason))
+            .cloned()
+            .collect();
+        if !broken.is_empty() {
+            return Err(Refusal::NotEligible(broken).into());
+        }
+
+        let language: LanguageTag = known.assessment.language.as_ref().map_or(requested, |l| l.tag.clone());
+        let assignment = lifecycle::assignment::new(
+            &policy,
+            self.new_assignment_id(now),
+            &request,
+            interpreter,
+            None,
+            language,
+            now,
+        );
+        let ids = ResultIds { request: Some(id), assignment: Some(assignment.id), ..ResultIds::default() };
+        let mut step = self.step(now);
+        self.withdraw_open_offers(&mut step, &request, None, Freed::Filled, now).await?;
+        let overridden: Vec<_> = known.assessment.hard().map(|exclusion| exclusion.reason).collect();
+        let how = serde_json::json!({ "by_hand": true, "overridden": overridden });
+        self.bind(&mut step, &request, assignment, &known.interpreter, known.standing.calendar, how, now)?;
+        step.guard(RowKey::Interpreter(interpreter), known.interpreter.version);
+        Ok((step, ids))
+    }
+}

@@ -1,0 +1,54 @@
+//! Explain: why a request is not filled — everybody who is not asked, by rule, and what would help.
+
+use std::collections::HashMap;
+
+use turjuman_dispatch::eligibility::Candidate;
+use turjuman_dispatch::explain::{Explanation, Person, explain};
+use turjuman_dispatch::model::{InterpreterId, RequestId};
+
+use crate::caller::Caller;
+use crate::desk::Desk;
+use crate::error::OperationError;
+use crate::matching::gather::contact;
+
+/// An explanation with the names of the people in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explained {
+    /// The explanation.
+    pub explanation: Explanation,
+    /// The names of everybody it mentions.
+    pub names: HashMap<InterpreterId, String>,
+}
+
+impl Desk {
+    /// Explains why a request is not filled.
+    ///
+    /// # Errors
+    /// `NotFound`; the store's failure.
+    pub async fn explain(&self, caller: &Caller, id: RequestId) -> Result<Explained, OperationError> {
+        let now = self.now();
+        let policy = self.policy();
+        let request = self.request(caller, id).await?;
+        let speakers = match &request.language.tag {
+            Some(tag) => self.roster().speakers(tag),
+            None => Vec::new(),
+        };
+        let people = speakers.into_iter().map(|speaker| speaker.interpreter).collect();
+        let offers = self.store().offers_of(self.organization(), id).await?;
+        let known = self.assess_people(&policy, &request, &offers, people, now).await?;
+        let persons: Vec<Person<'_>> = known
+            .iter()
+            .map(|k| Person {
+                candidate: Candidate {
+                    interpreter: &k.interpreter,
+                    commitments: &k.standing.commitments,
+                    contact: contact(&offers, k.interpreter.id, &k.standing),
+                },
+                calendar: &k.standing.calendar,
+                scarcity: k.scarcity,
+            })
+            .collect();
+        let names = known.iter().map(|k| (k.interpreter.id, k.interpreter.display_name.clone())).collect();
+        Ok(Explained { explanation: explain(&policy, &request, &persons, now), names })
+    }
+}

@@ -1,0 +1,81 @@
+//! Near and second languages: the requester says whether a near language will do (tier C), or records that the person
+//! consented to a second language (tier R). Without either nobody of those tiers is asked.
+
+use turjuman_dispatch::lifecycle;
+use turjuman_dispatch::model::RequestId;
+use turjuman_languages::LanguageTag;
+
+use super::RequestView;
+use super::clarify::clear_language;
+use crate::caller::{Call, Caller};
+use crate::desk::Desk;
+use crate::error::OperationError;
+use crate::event::{EventDraft, EventKind};
+use crate::hints::Hint;
+use crate::idempotency::ResultIds;
+use crate::step::Step;
+
+impl Desk {
+    /// Says whether interpreters of a near language may be asked.
+    ///
+    /// # Errors
+    /// `Invalid` for an unclear language; `Refused` when the request is not searching.
+    pub async fn confirm_near_language(
+        &self,
+        call: &Call,
+        id: RequestId,
+        tag: &str,
+        confirmed: bool,
+    ) -> Result<RequestView, OperationError> {
+        self.carry_out(call, || async move {
+            let tag = clear_language("tag", tag)?;
+            self.decide_near(&call.caller, id, &tag, confirmed).await
+        })
+        .await?;
+        self.hints().give(Hint::Request(id));
+        self.request_view(&call.caller, id).await
+    }
+
+    async fn decide_near(
+        &self,
+        caller: &Caller,
+        id: RequestId,
+        tag: &LanguageTag,
+        confirmed: bool,
+    ) -> Result<(Step, ResultIds), OperationError> {
+        let now = self.now();
+        let before = self.request(caller, id).await?;
+        let after = lifecycle::request::near_language_answered(&before, tag.clone(), confirmed, now)?;
+        let mut step = self.step(now);
+        let detail = serde_json::json!({ "near": tag, "confirmed": confirmed });
+        step.event(EventDraft::of(EventKind::RequestNearLanguageAnswered, &after).detail(detail));
+        step.put(after);
+        Ok((step, ResultIds { request: Some(id), ..ResultIds::default() }))
+    }
+
+    /// Records that the person consented to be served in a second language.
+    ///
+    /// # Errors
+    /// `Invalid` for an unclear language; `Refused` when the request is not searching.
+    pub async fn record_consent(
+        &self,
+        call: &Call,
+        id: RequestId,
+        tag: &str,
+    ) -> Result<RequestView, OperationError> {
+        self.carry_out(call, || async move {
+            let tag = clear_language("tag", tag)?;
+            let now = self.now();
+            let before = self.request(&call.caller, id).await?;
+            let after = lifecycle::request::consent_recorded(&before, tag.clone(), now)?;
+            let mut step = self.step(now);
+            let detail = serde_json::json!({ "language": tag });
+            step.event(EventDraft::of(EventKind::RequestConsentRecorded, &after).detail(detail));
+            step.put(after);
+            Ok((step, ResultIds { request: Some(id), ..ResultIds::default() }))
+        })
+        .await?;
+        self.hints().give(Hint::Request(id));
+        self.request_view(&call.caller, id).await
+    }
+}

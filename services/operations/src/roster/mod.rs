@@ -1,0 +1,12 @@
+//! The roster: interpreters, their availability, and sites.
+
+mod availability;
+mod create;
+mod input;
+mod sites;
+pub(crate) mod update;
+
+pub use create::NewInterpreter;
+pub(crate) use input::locale;
+pub use input::{InterpreterField, InterpreterInput, QualificationInput};
+pub use sites::{SiteField, SiteInput};
