@@ -1,9 +1,10 @@
-//! Clocks on walls: turning civil hours into instants, with the rule for the hours that a change of the clocks skips or
-//! repeats.
+//! Clocks on walls: turning civil hours into instants, with the rule for the hours that a change of the clocks
+//! skips or repeats.
 //!
-//! A span of civil hours begins when the clock first shows its start and ends when the clock last shows its end: in the
-//! repeated hour a span starts with the first pass and ends with the second. A start or an end that the clock skips is
-//! the moment of the jump. So a span is always one piece, and two spans that touch on the wall touch in time.
+//! A span of civil hours begins when the clock first shows its start and ends when the clock last shows its end:
+//! in the repeated hour a span starts with the first pass and ends with the second. A start or an end that the
+//! clock skips is the moment of the jump. So a span is always one piece, and two spans that touch on the wall
+//! touch in time.
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
@@ -45,8 +46,8 @@ pub(crate) fn last_showing(zone: &TimeZone, at: DateTime) -> Timestamp {
     }
 }
 
-/// The span from `from` to `until` that begins on a day; `until` at or before `from` is on the next day, so that 00:00
-/// is the end of the day and `22:00` to `06:00` crosses midnight.
+/// The span from `from` to `until` that begins on a day; `until` at or before `from` is on the next day, so that
+/// 00:00 is the end of the day and `22:00` to `06:00` crosses midnight.
 pub(crate) fn span_on(zone: &TimeZone, date: Date, from: Time, until: Time) -> Interval {
     let end_date = if until <= from { date.tomorrow().unwrap_or(date) } else { date };
     Interval {
@@ -71,8 +72,8 @@ fn fixed(at: DateTime, offset: Offset) -> Timestamp {
     offset.to_timestamp(at).unwrap_or(edge)
 }
 
-/// The next change of the clocks. A skipped time read with the offset that holds after the gap lies before the jump, by
-/// less than the width of the gap, so the next change is that jump.
+/// The next change of the clocks. A skipped time read with the offset that holds after the gap lies before the
+/// jump, by less than the width of the gap, so the next change is that jump.
 fn jump_after(zone: &TimeZone, at: Timestamp) -> Timestamp {
     zone.following(at).next().map_or(at, |change| change.timestamp())
 }

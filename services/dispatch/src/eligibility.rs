@@ -1,10 +1,10 @@
 //! Who can serve a request, and why not: the one function that the search, the acceptance, the assignment by hand and
 //! the explanation all call.
 //!
-//! [`assess`] answers with *all* reasons, not the first. Hard reasons say that somebody cannot serve the request; soft
-//! ones ([`ExclusionReason::is_soft`]) only say that they must not be asked just now. So an acceptance looks at
-//! [`Assessment::is_eligible`], a wave at [`Assessment::is_askable`], and neither can disagree with the other about
-//! who is able. Hard reasons never depend on soft facts (who was asked, how often, quiet hours).
+//! [`assess`] answers with *all* reasons, not the first. Hard reasons say that somebody cannot serve the request;
+//! soft ones ([`ExclusionReason::is_soft`]) only say that they must not be asked just now. So an acceptance looks
+//! at [`Assessment::is_eligible`], a wave at [`Assessment::is_askable`], and neither can disagree with the other
+//! about who is able. Hard reasons never depend on soft facts (who was asked, how often, quiet hours).
 
 mod availability;
 mod contact;
@@ -29,7 +29,8 @@ pub(crate) use time::radius_km;
 /// What passed between the desk and one interpreter, as far as it bears on one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Contact {
-    /// They got an offer for this request and did not decline it: it is open, has expired or was taken back.
+    /// They have an offer for this request that is open, or had one that expired. One that was taken back does not count:
+    /// they never got to answer it.
     pub already_asked: bool,
     /// They declined an offer for this request, or withdrew from it, or did not come.
     pub declined: bool,
@@ -48,8 +49,8 @@ pub struct Candidate<'a> {
     pub contact: Contact,
 }
 
-/// When the interpreter would be bound if somebody accepted now. An agreed time stays; a session "now" begins when it is
-/// accepted, so its span moves along, with its length, as long as the search lasts.
+/// When the interpreter would be bound if somebody accepted now. An agreed time stays; a session "now" begins when
+/// it is accepted, so its span moves along, with its length, as long as the search lasts.
 pub fn binding_interval(request: &Request, now: Timestamp) -> Interval {
     if !request.immediate || now <= request.interval.start {
         return request.interval;

@@ -1,7 +1,7 @@
 //! Why a request is not filled, and what would help.
 //!
-//! Everything is worked out with the same [`assess`] that the search uses: a suggestion is a changed request (or a later
-//! instant), judged again, and the people it would make able.
+//! Everything is worked out with the same [`assess`] that the search uses: a suggestion is a changed request (or a
+//! later instant), judged again, and the people it would make able.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
 //! In which order those who may be asked are asked: a total order, the same on every machine.
 //!
-//! Closer language first; then the region that was asked for; then who is not over-qualified for the encounter type; then who does not
-//! also speak a scarce language (the only Dari–Pashto interpreter is not spent on Spanish); then who has been idle longest,
-//! in steps of the policy's size so that the nearer goes first among about equals; at last the exact time and the id, so that no two
-//! are ever equal.
+//! Closer language first; then the region that was asked for; then who is not over-qualified for the encounter
+//! type; then who does not also speak a scarce language (the only Dari–Pashto interpreter is not spent on
+//! Spanish); then who has been idle longest, in steps of the policy's size so that the nearer goes first among
+//! about equals; at last the exact time and the id, so that no two are ever equal.
 
 use std::cmp::Ordering;
 
@@ -114,7 +114,8 @@ fn place(policy: &Policy, request: &Request, person: &Rankable<'_>) -> Option<Ra
     Some(Ranked { interpreter: person.interpreter.id, language, why })
 }
 
-/// By how many ranks their best qualification is beyond the lowest that the floor accepts; without a floor, beyond none.
+/// By how many ranks their best qualification is beyond the lowest that the floor accepts; without a floor, beyond
+/// none.
 fn over_qualified_by(policy: &Policy, request: &Request, interpreter: &Interpreter) -> u32 {
     let rank_of = |name: &String| policy.qualifications.get(name).map(|kind| kind.rank);
     let floor = policy.encounter_type(&request.encounter_type).map(|e| e.qualification_floor.as_slice());

@@ -1,8 +1,8 @@
 //! The roster in memory: found by id, by subject, and by who can interpret a language in a modality.
 //!
-//! People are kept in ordered buckets by (offered language, modality). Which of the offered languages serve a requested one is
-//! worked out once per requested language and kept, so a search touches only the buckets it needs and nothing is
-//! proportional to the roster. Pure: whoever owns the roster reads and keeps it up to date.
+//! People are kept in ordered buckets by (offered language, modality). Which of the offered languages serve a
+//! requested one is worked out once per requested language and kept, so a search touches only the buckets it needs
+//! and nothing is proportional to the roster. Pure: whoever owns the roster reads and keeps it up to date.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -31,7 +31,8 @@ pub struct Roster {
     people: BTreeMap<InterpreterId, Arc<Interpreter>>,
     subjects: HashMap<Subject, InterpreterId>,
     buckets: HashMap<LanguageTag, Bucket>,
-    /// Requested language → offered ones that come near. Forgotten when a language appears that nobody offered before.
+    /// Requested language → offered ones that come near. Forgotten when a language appears that nobody offered
+    /// before.
     near: RwLock<HashMap<LanguageTag, Near>>,
 }
 
@@ -161,8 +162,8 @@ impl Roster {
         speakers
     }
 
-    /// Which offered languages come near a requested one. The first call for a language compares it with every distinct
-    /// offered one (hundreds, never the people); later calls look it up.
+    /// Which offered languages come near a requested one. The first call for a language compares it with every
+    /// distinct offered one (hundreds, never the people); later calls look it up.
     fn near(&self, requested: &LanguageTag) -> Near {
         if let Some(near) = self.near.read().unwrap_or_else(PoisonError::into_inner).get(requested) {
             return near.clone();

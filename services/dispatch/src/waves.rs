@@ -1,8 +1,8 @@
 //! How many people are asked at once, when the next ones are, when the desk looks again, and when it names a vendor.
 //!
-//! With a chance `p` each, `n` open offers are answered with at least one yes with probability `1 − (1 − p)^n`. A wave adds
-//! people until that reaches the policy's target for the urgency, at least one and within the pace's bounds. Offers that
-//! are still open count, so a second wave is smaller than the first.
+//! With a chance `p` each, `n` open offers are answered with at least one yes with probability `1 − (1 − p)^n`. A
+//! wave adds people until that reaches the policy's target for the urgency, at least one and within the pace's
+//! bounds. Offers that are still open count, so a second wave is smaller than the first.
 
 use jiff::Timestamp;
 
@@ -29,8 +29,8 @@ named!(Urgency { Immediate = "immediate", WithinADay = "within_a_day", Scheduled
 pub struct WavePlan {
     /// Its number, from 1: one more than the waves sent so far.
     pub wave: u32,
-    /// Who is asked, best first. Empty for a wave that asks nobody and only widens the radius, because nobody nearer is
-    /// left; the next one may then go out at once.
+    /// Who is asked, best first. Empty for a wave that asks nobody and only widens the radius, because nobody
+    /// nearer is left; the next one may then go out at once.
     pub chosen: Vec<InterpreterId>,
     /// Until when its offers can be answered.
     pub expires_at: Timestamp,
@@ -66,8 +66,8 @@ pub fn pace(policy: &Policy, urgency: Urgency) -> &Pace {
     }
 }
 
-/// Until when a new search goes on: a session now as long as the employee waits (`patience_minutes`, else the policy's),
-/// an agreed one until it starts or as much before as the policy says.
+/// Until when a new search goes on: a session now as long as the employee waits (`patience_minutes`, else the
+/// policy's), an agreed one until it starts or as much before as the policy says.
 pub fn search_until(
     policy: &Policy,
     immediate: bool,
@@ -82,8 +82,8 @@ pub fn search_until(
     }
 }
 
-/// Until when the search goes on after a withdrawal, a no-show or a problem: as long as it would have, and at least the
-/// policy's patience from now, but never past the end of an agreed session.
+/// Until when the search goes on after a withdrawal, a no-show or a problem: as long as it would have, and at
+/// least the policy's patience from now, but never past the end of an agreed session.
 pub fn search_again_until(policy: &Policy, request: &Request, now: Timestamp) -> Timestamp {
     let patience = minutes_later(now, policy.search.patience_minutes);
     let again = if request.immediate { patience } else { patience.min(request.interval.end) };
@@ -146,10 +146,10 @@ fn can_widen(policy: &Policy, request: &Request) -> bool {
     session_location(request).is_some() && radius(request.wave.saturating_add(1)) > radius(request.wave)
 }
 
-/// When the desk must look at a request again for which nobody could be asked: when the first open offer expires, when the first
-/// person's quiet hours or budget end, when the fallback is due, when the search ends, and at the latest after the pace's
-/// recheck, because somebody's hours may have begun. Never before `now`; times that have passed are left out, as what
-/// they asked for is being done now.
+/// When the desk must look at a request again for which nobody could be asked: when the first open offer expires,
+/// when the first person's quiet hours or budget end, when the fallback is due, when the search ends, and at the
+/// latest after the pace's recheck, because somebody's hours may have begun. Never before `now`; times that have
+/// passed are left out, as what they asked for is being done now.
 pub fn next_attention(
     policy: &Policy,
     request: &Request,
@@ -183,8 +183,8 @@ fn fallback_at(policy: &Policy, request: &Request) -> Option<Timestamp> {
     Some(at.min(request.search_until))
 }
 
-/// True when the requester must be told to call a vendor: none was named yet, and nobody is left who is asked or could
-/// be, or the deadline nears.
+/// True when the requester must be told to call a vendor: none was named yet, and nobody is left who is asked or
+/// could be, or the deadline nears.
 pub fn fallback_due(policy: &Policy, request: &Request, now: Timestamp, anybody_left: bool) -> bool {
     request.state == RequestState::Searching
         && fallback_at(policy, request).is_some_and(|at| !anybody_left || now >= at)

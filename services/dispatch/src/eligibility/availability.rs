@@ -1,9 +1,9 @@
 //! When an interpreter can be had: weekly hours, exceptions and "available now".
 //!
-//! The written rule: weekly hours are civil time in the interpreter's zone and turn into instants as `civil.rs` says
-//! (a repeated hour counts twice, a skipped one not at all). Weekly hours, extra spans and "available now" add up; a span
-//! that takes availability away wins over all of them. A session at an agreed time must be covered from its first to
-//! its last minute; for a session now it is enough to be available at this moment.
+//! The written rule: weekly hours are civil time in the interpreter's zone and turn into instants as `civil.rs`
+//! says (a repeated hour counts twice, a skipped one not at all). Weekly hours, extra spans and "available now"
+//! add up; a span that takes availability away wins over all of them. A session at an agreed time must be covered
+//! from its first to its last minute; for a session now it is enough to be available at this moment.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

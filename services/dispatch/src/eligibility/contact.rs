@@ -40,8 +40,8 @@ pub(super) fn judge(
     }
 }
 
-/// Until when the interpreter is in their quiet hours, if they are now. Spans that touch count as one. Who has switched
-/// to "available now" has said the opposite later and more precisely, so they are not in quiet hours.
+/// Until when the interpreter is in their quiet hours, if they are now. Spans that touch count as one. Who has
+/// switched to "available now" has said the opposite later and more precisely, so they are not in quiet hours.
 pub fn quiet_until(policy: &Policy, interpreter: &Interpreter, now: Timestamp) -> Option<Timestamp> {
     if interpreter.preferences.quiet_hours.is_empty()
         || interpreter.available_now_until.is_some_and(|end| now < end)
@@ -54,7 +54,8 @@ pub fn quiet_until(policy: &Policy, interpreter: &Interpreter, now: Timestamp) -
 /// Until when these quiet hours last, if they hold now. Spans that touch count as one, up to a day.
 pub fn end_of_quiet(quiet_hours: &[QuietHours], zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
     let mut until = now;
-    // Each round reaches the end of a span that holds the instant reached so far; a day of quiet hours ends the search.
+    // Each round reaches the end of a span that holds the instant reached so far; a day of quiet hours ends the
+    // search.
     while let Some(end) = days_around(zone, until, until)
         .flat_map(|date| quiet_hours.iter().map(move |quiet| (date, quiet)))
         .map(|(date, quiet)| span_on(zone, date, quiet.from, quiet.until))
@@ -80,9 +81,9 @@ fn binding_quiet(
     if pierced { None } else { quiet_until(policy, interpreter, now) }
 }
 
-/// When somebody who is able but must not be asked now may be asked: at the end of their quiet hours and when their
-/// hour's budget opens again, whichever is later. `None` when time alone does not open it: they were asked for this request
-/// already, or nothing but an answer to an open offer frees them.
+/// When somebody who is able but must not be asked now may be asked: at the end of their quiet hours and when
+/// their hour's budget opens again, whichever is later. `None` when time alone does not open it: they were asked
+/// for this request already, or nothing but an answer to an open offer frees them.
 pub fn askable_again_at(
     policy: &Policy,
     request: &Request,

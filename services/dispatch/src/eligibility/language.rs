@@ -1,5 +1,5 @@
-//! Does what they speak serve what is asked for? Who understands whom is answered by `turjuman-languages`; here is only
-//! what the request confirmed and what the encounter type allows.
+//! Does what they speak serve what is asked for? Who understands whom is answered by `turjuman-languages`; here is
+//! only what the request confirmed and what the encounter type allows.
 
 use turjuman_languages::{LanguageTag, Tier, compare};
 
@@ -27,10 +27,10 @@ pub const fn closeness(tier: Tier) -> Option<u8> {
     }
 }
 
-/// The interpreter's language that serves the request best: what can be used as things stand goes before what still
-/// needs a confirmation or consent; then the closer tier; then the region that was asked for; then the tag, so that the
-/// answer never depends on the order of a list. `None` while the request's language is not known, when nothing comes
-/// near, or when the requester refused all that does.
+/// The interpreter's language that serves the request best: what can be used as things stand goes before what
+/// still needs a confirmation or consent; then the closer tier; then the region that was asked for; then the tag,
+/// so that the answer never depends on the order of a list. `None` while the request's language is not known, when
+/// nothing comes near, or when the requester refused all that does.
 pub fn best_language(request: &Request, interpreter: &Interpreter) -> Option<LanguageMatch> {
     let requested = request.language.tag.as_ref()?;
     let matches = interpreter.languages.iter().filter_map(|spoken| {

@@ -69,8 +69,8 @@ pub(crate) fn radius_km(travel: &Travel, waves_sent: u32) -> f64 {
     travel.radius_km.get(at).copied().unwrap_or(travel.max_km)
 }
 
-/// Says the distance when it is known. Who has not said where they start from is not excluded: a coordinator sees that
-/// the distance is unknown, and they can decline.
+/// Says the distance when it is known. Who has not said where they start from is not excluded: a coordinator sees
+/// that the distance is unknown, and they can decline.
 pub(super) fn judge_distance(
     policy: &Policy,
     request: &Request,

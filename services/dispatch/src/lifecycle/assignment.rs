@@ -11,8 +11,8 @@ use crate::policy::Policy;
 
 use AssignmentState::{Cancelled, Completed, Confirmed, InSession, NoShow, Withdrawn};
 
-/// Binds an interpreter to a request, for the interval that [`crate::eligibility::assess`] judged. `offer` is `None` when
-/// a coordinator assigned by hand.
+/// Binds an interpreter to a request, for the interval that [`crate::eligibility::assess`] judged. `offer` is
+/// `None` when a coordinator assigned by hand.
 pub fn new(
     policy: &Policy,
     id: AssignmentId,

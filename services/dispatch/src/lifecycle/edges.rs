@@ -3,8 +3,8 @@
 use crate::model::{AssignmentState, OfferState, RequestState};
 
 impl RequestState {
-    /// True when the state machine has this edge. Staying in a state is not an edge: changes within a state are checked by the
-    /// transitions.
+    /// True when the state machine has this edge. Staying in a state is not an edge: changes within a state are
+    /// checked by the transitions.
     pub const fn may_become(self, to: RequestState) -> bool {
         use RequestState::*;
         match self {

@@ -1,7 +1,6 @@
 //! What the policy says, as data. Field names are the keys of the text; see `policy.toml` for what each number does.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -247,11 +246,4 @@ pub struct EncounterType {
     pub max_minutes: u32,
     /// How it may be held.
     pub modalities: Vec<Modality>,
-}
-
-impl Pace {
-    /// How long an offer stays open.
-    pub fn answer(&self) -> Duration {
-        Duration::from_secs(self.answer_seconds.into())
-    }
 }

@@ -54,7 +54,8 @@ pub struct VendorSpan {
 }
 
 impl FallbackVendor {
-    /// True when the vendor has the language itself or the same speech; never a near one, because nobody confirmed it.
+    /// True when the vendor has the language itself or the same speech; never a near one, because nobody confirmed
+    /// it.
     pub fn has(&self, language: &LanguageTag) -> bool {
         match &self.languages {
             VendorLanguages::AllSpoken => !language.is_signed(),
@@ -76,7 +77,7 @@ impl FallbackVendor {
     }
 }
 
-/// The three letters by which the policy's text may call a day are not offered: full English names only.
+/// What the policy's text calls the days: full English names, so that nobody has to guess at abbreviations.
 pub(super) const WEEKDAYS: [(&str, Weekday); 7] = [
     ("monday", Weekday::Monday),
     ("tuesday", Weekday::Tuesday),
