@@ -1,0 +1,1 @@
+//! Checks that the locales agree with the reference.
