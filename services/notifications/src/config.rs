@@ -23,7 +23,13 @@ pub struct NotificationsConfig {
 
 impl Default for NotificationsConfig {
     fn default() -> Self {
-        Self { retry: RetryConfig::default(), claim_seconds: 120, poll_seconds: 2, batch: 128, concurrency: 4 }
+        Self {
+            retry: RetryConfig::default(),
+            claim_seconds: 120,
+            poll_seconds: 2,
+            batch: 128,
+            concurrency: 4,
+        }
     }
 }
 
@@ -45,7 +51,13 @@ pub struct RetryConfig {
 
 impl Default for RetryConfig {
     fn default() -> Self {
-        Self { first_seconds: 10, factor: 3, max_seconds: 3600, attempts: 8, give_up_after_seconds: 24 * 3600 }
+        Self {
+            first_seconds: 10,
+            factor: 3,
+            max_seconds: 3600,
+            attempts: 8,
+            give_up_after_seconds: 24 * 3600,
+        }
     }
 }
 

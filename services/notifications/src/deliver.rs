@@ -19,7 +19,6 @@ use crate::backoff;
 use crate::channel::{Outgoing, SendError};
 use crate::counts::Counts;
 use crate::overtaken::{Facts, is_overtaken};
-use crate::quiet::quiet_until;
 use crate::urgency::is_urgent;
 use crate::worker::Notifications;
 
@@ -53,7 +52,8 @@ impl Notifications {
         while !shutdown.is_cancelled() {
             let due = self.store.deliveries_due(&self.organization, now, self.config.batch).await?;
             let full = due.len() == self.config.batch as usize;
-            let attempts: Vec<_> = due.into_iter().map(|delivery| self.attempt(delivery, now, shutdown)).collect();
+            let attempts: Vec<_> =
+                due.into_iter().map(|delivery| self.attempt(delivery, now, shutdown)).collect();
             let mut results = stream::iter(attempts).buffer_unordered(self.config.concurrency);
             let mut round = Counts::default();
             let mut failure = None;
@@ -90,8 +90,12 @@ impl Notifications {
         match self.plan(&delivery, now).await? {
             Plan::Send(outgoing) => self.send(delivery, outgoing, now).await,
             Plan::Postpone(until) => {
-                let put_off =
-                    Delivery { version: delivery.version + 1, next_attempt_at: Some(until), updated_at: now, ..delivery };
+                let put_off = Delivery {
+                    version: delivery.version + 1,
+                    next_attempt_at: Some(until),
+                    updated_at: now,
+                    ..delivery
+                };
                 self.settle(put_off, now, Counts { postponed: 1, ..Counts::default() }).await
             }
             Plan::Supersede => {
@@ -122,11 +126,11 @@ impl Notifications {
             return give_up("the recipient has left this channel or has no address any more");
         };
         if !is_urgent(&notice.content, now)
-            && let Some(until) = quiet_until(&profile.quiet_hours, &profile.zone, now)
+            && let Some(until) = profile.quiet_until(now)
         {
             return Ok(Plan::Postpone(until));
         }
-        match self.renderer.render(&profile.locale, delivery.channel, &notice.content) {
+        match self.renderer.render(&profile.locale, delivery.channel, &notice) {
             Ok(rendered) => Ok(Plan::Send(Outgoing {
                 delivery: delivery.id,
                 address: address.to_owned(),
@@ -142,7 +146,12 @@ impl Notifications {
         }
     }
 
-    async fn send(&self, delivery: Delivery, outgoing: Outgoing, now: Timestamp) -> Result<Counts, StoreError> {
+    async fn send(
+        &self,
+        delivery: Delivery,
+        outgoing: Outgoing,
+        now: Timestamp,
+    ) -> Result<Counts, StoreError> {
         let Some(adapter) = self.channels.get(&delivery.channel) else {
             return self.give_up(delivery, "this channel is not set up any more".into(), now).await;
         };
@@ -170,11 +179,18 @@ impl Notifications {
         }
     }
 
-    async fn retry_later(&self, claimed: Delivery, reason: String, now: Timestamp) -> Result<Counts, StoreError> {
+    async fn retry_later(
+        &self,
+        claimed: Delivery,
+        reason: String,
+        now: Timestamp,
+    ) -> Result<Counts, StoreError> {
         let retry = &self.config.retry;
         let next = backoff::next_attempt(retry, claimed.id, claimed.attempts, claimed.created_at, now);
         let Some(next) = next else {
-            return self.give_up(claimed, format!("no success after so many attempts; the last: {reason}"), now).await;
+            return self
+                .give_up(claimed, format!("no success after so many attempts; the last: {reason}"), now)
+                .await;
         };
         tracing::info!(delivery = %claimed.id, attempts = claimed.attempts, %next, reason, "to be tried again");
         let waiting = Delivery {
@@ -187,7 +203,12 @@ impl Notifications {
         self.settle(waiting, now, Counts { retried: 1, ..Counts::default() }).await
     }
 
-    async fn give_up(&self, delivery: Delivery, reason: String, now: Timestamp) -> Result<Counts, StoreError> {
+    async fn give_up(
+        &self,
+        delivery: Delivery,
+        reason: String,
+        now: Timestamp,
+    ) -> Result<Counts, StoreError> {
         tracing::warn!(delivery = %delivery.id, attempts = delivery.attempts, reason, "given up");
         let ended = ended(delivery, DeliveryState::GivenUp, Some(short(&reason)), now);
         self.settle(ended, now, Counts { given_up: 1, ..Counts::default() }).await

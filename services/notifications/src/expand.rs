@@ -15,7 +15,6 @@ use turjuman_operations::step::Step;
 
 use crate::counts::Counts;
 use crate::profile::Profile;
-use crate::quiet::quiet_until;
 use crate::urgency::is_urgent;
 use crate::worker::Notifications;
 
@@ -76,7 +75,11 @@ impl Notifications {
     }
 
     /// One step; `None` when another process was faster with at least one of the notices.
-    async fn commit_expansion(&self, known: &[Known<'_>], now: Timestamp) -> Result<Option<Counts>, StoreError> {
+    async fn commit_expansion(
+        &self,
+        known: &[Known<'_>],
+        now: Timestamp,
+    ) -> Result<Option<Counts>, StoreError> {
         let mut counts = Counts::default();
         let mut step = self.step(now);
         for (notice, profile) in known {
@@ -104,8 +107,7 @@ impl Notifications {
             next_attempt_at: None,
             ..self.waiting(notice, ChannelKind::Inbox, now, now)
         }];
-        let not_before =
-            if is_urgent(&notice.content, now) { None } else { quiet_until(&profile.quiet_hours, &profile.zone, now) };
+        let not_before = if is_urgent(&notice.content, now) { None } else { profile.quiet_until(now) };
         for channel in self.channels.keys().filter(|channel| profile.address(**channel).is_some()) {
             deliveries.push(self.waiting(notice, *channel, not_before.unwrap_or(now), now));
         }

@@ -15,7 +15,6 @@ pub mod email;
 mod expand;
 mod overtaken;
 mod profile;
-mod quiet;
 mod render;
 #[cfg(test)]
 mod samples;
@@ -26,6 +25,6 @@ pub use channel::{ChannelAdapter, Outgoing, SendError};
 pub use config::{ConfigError, NotificationsConfig, RetryConfig};
 pub use counts::Counts;
 pub use profile::Profile;
-pub use render::{RenderFailure, Rendered, Renderer};
+pub use render::{RenderError, Rendered, Renderer};
 pub use urgency::is_urgent;
 pub use worker::{Notifications, PreviewError};

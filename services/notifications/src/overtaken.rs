@@ -51,9 +51,10 @@ impl Facts {
 /// True when the notice would mislead if it went out at `now`.
 pub(crate) fn is_overtaken(content: &NoticeContent, facts: &Facts, now: Timestamp) -> bool {
     let still_true = match content {
-        NoticeContent::OfferMade { .. } => {
-            facts.offer.as_ref().is_some_and(|offer| offer.state == OfferState::Open && now < offer.expires_at)
-        }
+        NoticeContent::OfferMade { .. } => facts
+            .offer
+            .as_ref()
+            .is_some_and(|offer| offer.state == OfferState::Open && now < offer.expires_at),
         NoticeContent::RequestSearching { .. }
         | NoticeContent::RequestNobodyYet { .. }
         | NoticeContent::RequestFallback { .. }

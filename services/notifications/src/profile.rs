@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use turjuman_dispatch::model::{ChannelKind, OrganizationId, Preferences, QuietHours};
+use turjuman_dispatch::eligibility::end_of_quiet;
+use turjuman_dispatch::model::{ChannelKind, OrganizationId, Preferences, QuietHours, micros};
 use turjuman_operations::notice::Recipient;
 use turjuman_operations::ports::{Store, StoreError};
 
@@ -21,12 +23,15 @@ pub struct Profile {
     pub quiet_hours: Vec<QuietHours>,
     /// The zone in which their quiet hours are meant.
     pub zone: TimeZone,
+    /// They switched themselves to "available now" until this instant, which outweighs quiet hours.
+    pub available_now_until: Option<Timestamp>,
 }
 
 /// Without the address: a profile may end up in a log.
 impl fmt::Debug for Profile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Profile").field("locale", &self.locale).field("channels", &self.channels).finish_non_exhaustive()
+        let mut shown = f.debug_struct("Profile");
+        shown.field("locale", &self.locale).field("channels", &self.channels).finish_non_exhaustive()
     }
 }
 
@@ -50,7 +55,8 @@ impl Profile {
                     tracing::warn!(interpreter = %id, zone = interpreter.time_zone, "unknown time zone; using the city's");
                     city.clone()
                 });
-                Ok(Self::from_preferences(interpreter.email, interpreter.preferences, zone))
+                let profile = Self::from_preferences(interpreter.email, interpreter.preferences, zone);
+                Ok(Self { available_now_until: interpreter.available_now_until, ..profile })
             }
             Recipient::Staff(subject) => {
                 let (email, preferences) = match store.reader(organization, subject).await? {
@@ -69,7 +75,16 @@ impl Profile {
             channels: preferences.channels,
             quiet_hours: preferences.quiet_hours,
             zone,
+            available_now_until: None,
         }
+    }
+
+    /// Until when they must not be disturbed; `None` when they may be now.
+    pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
+        if self.available_now_until.is_some_and(|end| now < end) {
+            return None;
+        }
+        end_of_quiet(&self.quiet_hours, &self.zone, now).map(micros)
     }
 
     /// Where this channel reaches them, if they chose it and it can.

@@ -2,8 +2,8 @@
 
 use jiff::{Timestamp, ToSpan};
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, AssignmentState, Department, InterpreterId, Interval, Join, LanguageNeed, Modality,
-    Offer, OfferId, OfferState, OrganizationId, Request, RequestId, RequestState, Subject,
+    Assignment, AssignmentId, AssignmentState, Department, InterpreterId, Interval, Join, LanguageNeed,
+    Modality, Offer, OfferId, OfferState, OrganizationId, Request, RequestId, RequestState, Subject,
 };
 use turjuman_languages::{LanguageTag, Tier};
 use uuid::Uuid;

@@ -75,8 +75,12 @@ mod tests {
     fn a_waiting_person_is_urgent_and_a_receipt_is_not() {
         let question = NoticeContent::LanguageQuestion { input: "CHINESE".into(), candidates: Vec::new() };
         assert!(is_urgent(&question, now()));
-        let searching =
-            NoticeContent::RequestSearching { language: language(), asked: 3, starts_at: now(), immediate: true };
+        let searching = NoticeContent::RequestSearching {
+            language: language(),
+            asked: 3,
+            starts_at: now(),
+            immediate: true,
+        };
         assert!(!is_urgent(&searching, now()));
         let absent = NoticeContent::NoShowRecorded { language: language(), starts_at: now() };
         assert!(!is_urgent(&absent, now()));

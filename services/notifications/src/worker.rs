@@ -21,7 +21,7 @@ use crate::channel::ChannelAdapter;
 use crate::config::{ConfigError, NotificationsConfig};
 use crate::counts::Counts;
 use crate::profile::Profile;
-use crate::render::{RenderFailure, Rendered, Renderer};
+use crate::render::{RenderError, Rendered, Renderer};
 
 /// After a wake-up, so long is waited for more of the same: many notices then share one look and one commit.
 const GATHER: Duration = Duration::from_millis(40);
@@ -122,7 +122,7 @@ impl Notifications {
     /// When the store fails or the notice cannot be put into words.
     pub async fn render_for(&self, notice: &Notice, channel: ChannelKind) -> Result<Rendered, PreviewError> {
         let profile = self.profile_of(&notice.recipient).await?;
-        Ok(self.renderer.render(&profile.locale, channel, &notice.content)?)
+        Ok(self.renderer.render(&profile.locale, channel, notice)?)
     }
 
     async fn expand_loop(&self, shutdown: &CancellationToken) {
@@ -198,5 +198,5 @@ pub enum PreviewError {
     Store(#[from] StoreError),
     /// The words failed.
     #[error(transparent)]
-    Render(#[from] RenderFailure),
+    Render(#[from] RenderError),
 }

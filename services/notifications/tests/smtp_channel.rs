@@ -89,7 +89,17 @@ async fn a_server_that_hangs_is_not_waited_for_for_ever() {
 /// A certificate for `localhost`, made by the openssl program.
 fn certificate(folder: &Path) {
     let made = Command::new("openssl")
-        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"])
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+            "-nodes",
+            "-days",
+            "2",
+        ])
         .args(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
         .args(["-addext", "basicConstraints=critical,CA:FALSE"])
         .arg("-keyout")
@@ -125,7 +135,10 @@ async fn both_kinds_of_tls_work_with_a_login_and_a_private_authority() {
         // A wrong password is our mistake: the mail waits until somebody mends it.
         let wrong = EmailConfig { password: Some(Secret::new("wrong")), ..trusted.clone() };
         let error = Email::new(&wrong).unwrap().send(&outgoing("amina")).await.unwrap_err();
-        assert!(matches!(&error, SendError::Transient(reason) if reason.contains("does not let us in")), "{error}");
+        assert!(
+            matches!(&error, SendError::Transient(reason) if reason.contains("does not let us in")),
+            "{error}"
+        );
 
         // A certificate of an authority that nobody trusts: nothing is said in the clear instead.
         let strange = EmailConfig { ca_file: None, ..trusted };

@@ -146,7 +146,10 @@ impl EmailConfig {
             !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
         };
         if self.message_id_host.as_deref().is_some_and(|host| !plain_host(host)) {
-            return problem("email.message_id_host", "must be a host name: letters, digits, dots and hyphens");
+            return problem(
+                "email.message_id_host",
+                "must be a host name: letters, digits, dots and hyphens",
+            );
         }
         Ok(())
     }
@@ -199,7 +202,8 @@ mod tests {
 
     #[test]
     fn a_password_is_not_printed() {
-        let config = EmailConfig { password: Some(Secret::new("hunter2")), ..EmailConfig::new("h", "a@b.example") };
+        let config =
+            EmailConfig { password: Some(Secret::new("hunter2")), ..EmailConfig::new("h", "a@b.example") };
         assert!(!format!("{config:?}").contains("hunter2"));
     }
 }

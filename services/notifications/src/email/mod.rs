@@ -42,7 +42,8 @@ impl Email {
         let from = config::mailbox("email.from", &config.from)?;
         let reply_to =
             config.reply_to.as_deref().map(|text| config::mailbox("email.reply_to", text)).transpose()?;
-        let message_id_host = config.message_id_host.clone().unwrap_or_else(|| from.email.domain().to_owned());
+        let message_id_host =
+            config.message_id_host.clone().unwrap_or_else(|| from.email.domain().to_owned());
         let timeout = Duration::from_secs(config.timeout_seconds);
         let pool = PoolConfig::new().max_size(config.connections).idle_timeout(Duration::from_secs(30));
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&config.host)
@@ -72,8 +73,9 @@ fn tls(config: &EmailConfig) -> Result<Tls, ConfigError> {
             .map_err(|_| problem("email.ca_file", format!("{shown} holds no certificate in PEM form")))?;
         parameters = parameters.add_root_certificate(certificate);
     }
-    let parameters =
-        parameters.build().map_err(|error| problem("email.security", format!("TLS cannot be set up: {error}")))?;
+    let parameters = parameters
+        .build()
+        .map_err(|error| problem("email.security", format!("TLS cannot be set up: {error}")))?;
     Ok(match config.security {
         Security::Tls => Tls::Wrapper(parameters),
         // Required, not opportunistic: names of people and places do not travel in the clear by accident.
@@ -84,8 +86,7 @@ fn tls(config: &EmailConfig) -> Result<Tls, ConfigError> {
 #[async_trait]
 impl ChannelAdapter for Email {
     async fn send(&self, outgoing: &Outgoing) -> Result<(), SendError> {
-        let message =
-            message::compose(outgoing, &self.from, self.reply_to.as_ref(), &self.message_id_host)?;
+        let message = message::compose(outgoing, &self.from, self.reply_to.as_ref(), &self.message_id_host)?;
         match tokio::time::timeout(self.limit, self.transport.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(verdict::judge(&error)),

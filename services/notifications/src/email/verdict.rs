@@ -24,7 +24,10 @@ pub(super) fn judge(error: &Error) -> SendError {
         None => code.to_string(),
     };
     if ABOUT_US.contains(&code) {
-        tracing::error!(code, "the mail server does not take mail from us; check email.user and email.password");
+        tracing::error!(
+            code,
+            "the mail server does not take mail from us; check email.user and email.password"
+        );
         SendError::Transient(format!("the mail server does not let us in ({code_text})"))
     } else if error.is_permanent() {
         SendError::Permanent(format!("the mail server refused it for good ({code_text})"))

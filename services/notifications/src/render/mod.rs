@@ -1,5 +1,5 @@
 //! From the facts of a notice to words in a locale. The words themselves are in `turjuman-localization`; here the facts
-//! are made presentable (own names of languages, how a session is joined) and fallbacks raise an alarm.
+//! are made presentable (own names of languages, how a session is joined).
 
 mod facts;
 
@@ -7,25 +7,16 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use turjuman_dispatch::model::ChannelKind;
-use turjuman_localization::{Catalogue, Channel, RenderError};
-use turjuman_operations::notice::NoticeContent;
+use turjuman_localization::{Catalogue, Channel};
+use turjuman_operations::notice::Notice;
 
-pub use turjuman_localization::Rendered;
-
-/// Why a notice has no words in any locale of its chain. It must not be sent.
-#[derive(Debug, thiserror::Error)]
-#[error("the notice `{kind}` cannot be put into words: {source}")]
-pub struct RenderFailure {
-    /// The kind of notice, as stored.
-    pub kind: String,
-    /// What went wrong.
-    pub source: RenderError,
-}
+pub use turjuman_localization::{RenderError, Rendered};
 
 /// Puts notices into words. Cheap to share; knows no store.
 pub struct Renderer {
     catalogue: Arc<Catalogue>,
     zone: TimeZone,
+    labels: facts::Labels,
 }
 
 impl std::fmt::Debug for Renderer {
@@ -37,7 +28,15 @@ impl std::fmt::Debug for Renderer {
 impl Renderer {
     /// A renderer that writes times in the city's zone.
     pub fn new(catalogue: Arc<Catalogue>, zone: TimeZone) -> Self {
-        Self { catalogue, zone }
+        Self { catalogue, zone, labels: facts::Labels::new() }
+    }
+
+    /// Names the encounter types of the policy, key to label: they stand in where a locale has no name for one that the
+    /// city added.
+    #[must_use]
+    pub fn with_encounter_labels(mut self, labels: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.labels.extend(labels);
+        self
     }
 
     /// The city's zone.
@@ -53,8 +52,8 @@ impl Renderer {
     /// The notice in the locale that is nearest to the wish. An inbox is rendered each time it is shown, in the locale
     /// that its reader has then.
     ///
-    /// When the message of that locale cannot be formatted, the next of its chain is used, and an error is logged: it
-    /// names the kind of notice and the locales, never the words.
+    /// When the message of that locale cannot be formatted, the next of its chain is used; the catalogue raises the
+    /// alarm, an error in the log with the message's id and the locales, never the words.
     ///
     /// # Errors
     /// When no locale of the chain can say it.
@@ -62,31 +61,13 @@ impl Renderer {
         &self,
         locale_wish: &str,
         channel: ChannelKind,
-        content: &NoticeContent,
-    ) -> Result<Rendered, RenderFailure> {
+        notice: &Notice,
+    ) -> Result<Rendered, RenderError> {
         let locale = self.catalogue.negotiate(locale_wish);
         let channel = match channel {
             ChannelKind::Inbox => Channel::Inbox,
             ChannelKind::Email => Channel::Email,
         };
-        let rendered = self
-            .catalogue
-            .render_notice(&locale, channel, &self.zone, &facts::present(content))
-            .map_err(|source| RenderFailure { kind: kind(content), source })?;
-        if rendered.fell_back {
-            tracing::error!(
-                kind = kind(content),
-                wanted = %locale,
-                used = %rendered.locale,
-                "a notice could not be formatted in the reader's locale and fell back; mend the translation"
-            );
-        }
-        Ok(rendered)
+        self.catalogue.render_notice(&locale, channel, &self.zone, &facts::present(notice, &self.labels))
     }
-}
-
-/// The stable name of a notice's kind.
-fn kind(content: &NoticeContent) -> String {
-    let value = serde_json::to_value(content).unwrap_or_default();
-    value["kind"].as_str().unwrap_or("unknown").to_owned()
 }

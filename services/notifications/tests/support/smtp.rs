@@ -52,7 +52,10 @@ impl SmtpServer {
             _stdin: stdin,
             _child: child,
         };
-        let first = server.read(PATIENCE).await.unwrap_or_else(|| panic!("the mail server did not start; see {NEEDED}"));
+        let first = server
+            .read(PATIENCE)
+            .await
+            .unwrap_or_else(|| panic!("the mail server did not start; see {NEEDED}"));
         server.port = first["listening"].as_u64().and_then(|port| port.try_into().ok()).expect("a port");
         server
     }
@@ -77,8 +80,10 @@ impl SmtpServer {
             return self.early.remove(at).expect("it is there")[what].take();
         }
         loop {
-            let mut line =
-                self.read(PATIENCE).await.unwrap_or_else(|| panic!("the mail server reported no {what} in time"));
+            let mut line = self
+                .read(PATIENCE)
+                .await
+                .unwrap_or_else(|| panic!("the mail server reported no {what} in time"));
             if line.get(what).is_some() {
                 return line[what].take();
             }
