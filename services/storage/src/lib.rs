@@ -1,1 +1,24 @@
-//! Placeholder for the dependency build.
+//! The store of the desk on SQLite and PostgreSQL, with SeaORM: entities, the way from a row to a noun and back, reads,
+//! and the one writer that commits steps in groups.
+//!
+//! It implements [`turjuman_operations::ports::Store`] and knows no rule of the desk: what may happen is decided before
+//! a step gets here, and the writer only checks that what it rests on still holds. The schema is in
+//! `turjuman-migrations`.
+
+mod begin;
+mod convert;
+mod database;
+mod entities;
+mod error;
+mod location;
+mod prune;
+mod reads;
+mod store;
+mod trouble;
+mod writer;
+
+pub use database::{Database, Durability, Options};
+pub use error::OpenError;
+pub use prune::Pruned;
+pub use store::SqlStore;
+pub use turjuman_migrations::{MigrateError, SchemaState};

@@ -1,0 +1,69 @@
+//! Deliveries. Only a pending one has a time for its next attempt, so the time alone says what is due.
+
+use jiff::Timestamp;
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
+use turjuman_operations::notice::Delivery;
+
+use super::{Read, all, first, padded};
+use crate::convert::{bound, instant};
+use crate::entities::delivery::{Column, Entity};
+use crate::trouble::read_error;
+
+/// Ids in one query, below what either database can bind.
+const AT_ONCE: usize = 8192;
+
+pub(crate) async fn one(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    id: DeliveryId,
+) -> Read<Option<Delivery>> {
+    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    first(db, org, select).await
+}
+
+pub(crate) async fn of(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    notices: &[NoticeId],
+) -> Read<Vec<Delivery>> {
+    let mut found = Vec::new();
+    for some in notices.chunks(AT_ONCE) {
+        let select = Entity::find()
+            .filter(Column::Organization.eq(org.as_str()))
+            .filter(Column::Notice.is_in(padded(some.iter().map(|id| id.uuid()))))
+            .order_by_asc(Column::Id);
+        found.extend(all::<_, Delivery>(db, org, select).await?);
+    }
+    Ok(found)
+}
+
+pub(crate) async fn due(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    now: Timestamp,
+    limit: u32,
+) -> Read<Vec<Delivery>> {
+    let select = Entity::find()
+        .filter(Column::NextAttemptAt.lte(bound(now)?))
+        .filter(Column::Organization.eq(org.as_str()))
+        .order_by_asc(Column::NextAttemptAt)
+        .order_by_asc(Column::Id)
+        .limit(u64::from(limit));
+    all(db, org, select).await
+}
+
+pub(crate) async fn next_due(db: &DatabaseConnection, org: &OrganizationId) -> Read<Option<Timestamp>> {
+    let next: Option<sea_orm::prelude::DateTimeUtc> = Entity::find()
+        .select_only()
+        .column(Column::NextAttemptAt)
+        .filter(Column::NextAttemptAt.is_not_null())
+        .filter(Column::Organization.eq(org.as_str()))
+        .order_by_asc(Column::NextAttemptAt)
+        .limit(1)
+        .into_tuple()
+        .one(db)
+        .await
+        .map_err(read_error)?;
+    next.map(instant).transpose()
+}

@@ -1,0 +1,98 @@
+//! What a database error means for whoever met it.
+
+use sea_orm::{DbErr, RuntimeErr, SqlErr, SqlxError};
+use turjuman_operations::ports::StoreError;
+
+use crate::convert::FieldError;
+
+/// What went wrong with a statement, by what can be done about it.
+#[derive(Debug, Clone)]
+pub(crate) enum Trouble {
+    /// It passes: a deadlock, a lost connection, a locked file. Worth another try.
+    Passing(String),
+    /// A unique index refused a row.
+    Unique(String),
+    /// A row was not as the guards had found it: somebody outside this writer was faster.
+    Moved,
+    /// Anything else: the statement or its values are at fault, and trying again will not help.
+    Broken(String),
+}
+
+impl From<DbErr> for Trouble {
+    fn from(error: DbErr) -> Self {
+        if let Some(SqlErr::UniqueConstraintViolation(fact)) = error.sql_err() {
+            return Trouble::Unique(fact);
+        }
+        if passes(&error) { Trouble::Passing(error.to_string()) } else { Trouble::Broken(error.to_string()) }
+    }
+}
+
+impl From<FieldError> for Trouble {
+    fn from(error: FieldError) -> Self {
+        Trouble::Broken(error.to_string())
+    }
+}
+
+impl Trouble {
+    /// What a caller is told when nothing more can be done.
+    pub(crate) fn into_store_error(self) -> StoreError {
+        StoreError::Unavailable(match self {
+            Trouble::Passing(text) | Trouble::Broken(text) | Trouble::Unique(text) => text,
+            Trouble::Moved => "rows changed while they were written".to_owned(),
+        })
+    }
+}
+
+/// An error of a read, as the port has it.
+pub(crate) fn read_error(error: DbErr) -> StoreError {
+    let text = error.to_string();
+    let decode = match &error {
+        DbErr::Type(_) | DbErr::Json(_) | DbErr::TryIntoErr { .. } => true,
+        DbErr::Query(RuntimeErr::SqlxError(inner)) => {
+            matches!(&**inner, SqlxError::ColumnDecode { .. } | SqlxError::Decode(_))
+        }
+        _ => false,
+    };
+    if decode { StoreError::Corrupt(text) } else { StoreError::Unavailable(text) }
+}
+
+fn passes(error: &DbErr) -> bool {
+    match error {
+        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
+        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => match &**inner {
+            SqlxError::Database(error) => error.code().is_some_and(|code| passing_code(&code)),
+            SqlxError::Io(_)
+            | SqlxError::Tls(_)
+            | SqlxError::Protocol(_)
+            | SqlxError::PoolTimedOut
+            | SqlxError::PoolClosed
+            | SqlxError::BeginFailed
+            | SqlxError::WorkerCrashed => true,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// PostgreSQL: serialization failure, deadlock, lock not available, shutdowns, too many connections, and everything
+/// about connections. SQLite: busy and locked, in any of their extended forms.
+fn passing_code(code: &str) -> bool {
+    matches!(code, "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300")
+        || (code.len() == 5 && code.starts_with("08"))
+        || code.parse::<u32>().is_ok_and(|code| code < 10_000 && matches!(code & 0xff, 5 | 6))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passing_code;
+
+    #[test]
+    fn what_passes_and_what_does_not() {
+        for passing in ["40001", "40P01", "57P01", "08006", "5", "261", "517", "6"] {
+            assert!(passing_code(passing), "{passing}");
+        }
+        for lasting in ["23505", "22001", "42P01", "1555", "2067", "1", "13"] {
+            assert!(!passing_code(lasting), "{lasting}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Checks guards: reads the versions of all guarded rows of a batch, one query per table and organization, under lock
+//! and in the order of their ids.
+
+use std::collections::HashMap;
+
+use sea_orm::prelude::Uuid;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+use turjuman_dispatch::model::{
+    AssignmentId, DeliveryId, InterpreterId, NoticeId, OfferId, OrganizationId, RequestId, SiteId, Subject,
+};
+use turjuman_operations::ports::CommitError;
+use turjuman_operations::step::{Guard, RowKey, Step};
+
+use super::attempt::Care;
+use crate::entities::{assignment, calendar, delivery, interpreter, notice, offer, reader, request, site};
+use crate::reads::padded;
+use crate::trouble::Trouble;
+
+/// Rows read by one query.
+const AT_ONCE: usize = 256;
+
+/// A guard of one of the steps.
+struct Check<'a> {
+    step: usize,
+    org: &'a OrganizationId,
+    guard: Guard,
+}
+
+/// Marks the steps whose guards do not hold.
+pub(super) async fn check(
+    tx: &DatabaseTransaction,
+    steps: &[&Step],
+    care: Care,
+    lost: &mut [Option<CommitError>],
+) -> Result<(), Trouble> {
+    let mut checks = Vec::new();
+    for (at, step) in steps.iter().enumerate() {
+        let written = step
+            .effects
+            .iter()
+            .map(|effect| effect.guard())
+            .filter(|guard| care == Care::Thorough || guard.version > 0 || !has_fresh_id(&guard.row));
+        let guards = step.guards.iter().cloned().chain(written);
+        checks.extend(guards.map(|guard| Check { step: at, org: &step.organization, guard }));
+    }
+    // Every writer locks tables in the same order and rows in the order of their ids: no two can wait for each other.
+    checks.sort_by(|a, b| (table(&a.guard.row), a.org, &a.guard.row).cmp(&(table(&b.guard.row), b.org, &b.guard.row)));
+    for group in checks.chunk_by(|a, b| table(&a.guard.row) == table(&b.guard.row) && a.org == b.org) {
+        let Some(first) = group.first() else { continue };
+        let mut rows: Vec<&RowKey> = group.iter().map(|check| &check.guard.row).collect();
+        rows.dedup();
+        let mut versions = HashMap::with_capacity(rows.len());
+        for some in rows.chunks(AT_ONCE) {
+            versions.extend(read_versions(tx, first.org, some).await?);
+        }
+        for check in group {
+            let version = versions.get(&check.guard.row).copied().unwrap_or(0);
+            if version != check.guard.version
+                && let Some(lost) = lost.get_mut(check.step)
+                && lost.is_none()
+            {
+                *lost = Some(CommitError::Conflict(check.guard.row.clone()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// True for rows whose id was drawn for them. That they do not exist yet need not be read first: the insert counts.
+fn has_fresh_id(row: &RowKey) -> bool {
+    !matches!(row, RowKey::Calendar(_) | RowKey::Reader(_))
+}
+
+/// The order in which tables are locked.
+fn table(row: &RowKey) -> u8 {
+    match row {
+        RowKey::Request(_) => 0,
+        RowKey::Offer(_) => 1,
+        RowKey::Assignment(_) => 2,
+        RowKey::Interpreter(_) => 3,
+        RowKey::Calendar(_) => 4,
+        RowKey::Site(_) => 5,
+        RowKey::Reader(_) => 6,
+        RowKey::Notice(_) => 7,
+        RowKey::Delivery(_) => 8,
+    }
+}
+
+/// The versions of these rows, all of one table; rows that do not exist are missing.
+async fn read_versions(
+    tx: &DatabaseTransaction,
+    org: &OrganizationId,
+    rows: &[&RowKey],
+) -> Result<Vec<(RowKey, u64)>, DbErr> {
+    macro_rules! by_id {
+        ($entity:ident, $key:ident, $variant:ident, $id:ident) => {{
+            use $entity::{Column, Entity};
+            let found = by_id(tx, Entity::find(), [Column::Organization, Column::$key, Column::Version], org, rows);
+            let found = found.await?.into_iter();
+            Ok(found.map(|(id, version)| (RowKey::$variant($id::from_uuid(id)), as_version(version))).collect())
+        }};
+    }
+    match rows.first() {
+        None => Ok(Vec::new()),
+        Some(RowKey::Request(_)) => by_id!(request, Id, Request, RequestId),
+        Some(RowKey::Offer(_)) => by_id!(offer, Id, Offer, OfferId),
+        Some(RowKey::Assignment(_)) => by_id!(assignment, Id, Assignment, AssignmentId),
+        Some(RowKey::Interpreter(_)) => by_id!(interpreter, Id, Interpreter, InterpreterId),
+        Some(RowKey::Calendar(_)) => by_id!(calendar, Interpreter, Calendar, InterpreterId),
+        Some(RowKey::Site(_)) => by_id!(site, Id, Site, SiteId),
+        Some(RowKey::Notice(_)) => by_id!(notice, Id, Notice, NoticeId),
+        Some(RowKey::Delivery(_)) => by_id!(delivery, Id, Delivery, DeliveryId),
+        Some(RowKey::Reader(_)) => {
+            use reader::Column;
+            let subjects = rows.iter().filter_map(|row| match row {
+                RowKey::Reader(Subject(subject)) => Some(subject.as_str()),
+                _ => None,
+            });
+            let select = reader::Entity::find()
+                .select_only()
+                .columns([Column::Subject, Column::Version])
+                .filter(Column::Organization.eq(org.as_str()))
+                .filter(Column::Subject.is_in(subjects))
+                .order_by_asc(Column::Subject);
+            let found: Vec<(String, i64)> = locked(tx, select).into_tuple().all(tx).await?;
+            Ok(found.into_iter().map(|(s, version)| (RowKey::Reader(Subject(s)), as_version(version))).collect())
+        }
+    }
+}
+
+/// `columns` are organization, key and version.
+async fn by_id<E: EntityTrait>(
+    tx: &DatabaseTransaction,
+    select: Select<E>,
+    [org_column, key, version]: [E::Column; 3],
+    org: &OrganizationId,
+    rows: &[&RowKey],
+) -> Result<Vec<(Uuid, i64)>, DbErr> {
+    let select = select
+        .select_only()
+        .columns([key, version])
+        .filter(org_column.eq(org.as_str()))
+        .filter(key.is_in(padded(rows.iter().filter_map(|row| uuid_of(row)))))
+        .order_by_asc(key);
+    locked(tx, select).into_tuple().all(tx).await
+}
+
+fn uuid_of(row: &RowKey) -> Option<Uuid> {
+    match row {
+        RowKey::Request(id) => Some(id.uuid()),
+        RowKey::Offer(id) => Some(id.uuid()),
+        RowKey::Assignment(id) => Some(id.uuid()),
+        RowKey::Interpreter(id) | RowKey::Calendar(id) => Some(id.uuid()),
+        RowKey::Site(id) => Some(id.uuid()),
+        RowKey::Notice(id) => Some(id.uuid()),
+        RowKey::Delivery(id) => Some(id.uuid()),
+        RowKey::Reader(_) => None,
+    }
+}
+
+/// On PostgreSQL the rows stay locked until the commit; on SQLite the whole file is.
+fn locked<E: EntityTrait>(tx: &DatabaseTransaction, select: Select<E>) -> Select<E> {
+    if tx.get_database_backend() == DbBackend::Postgres { select.lock_exclusive() } else { select }
+}
+
+/// A version that no guard can have if the column is damaged.
+fn as_version(version: i64) -> u64 {
+    u64::try_from(version).unwrap_or(u64::MAX)
+}

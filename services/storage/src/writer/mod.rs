@@ -1,0 +1,85 @@
+//! The writer: one task per database handle that commits steps in groups.
+//!
+//! Steps wait in a bounded queue. The task takes up to [`BATCH`] at once — no waiting when only one is there —, checks
+//! the guards of all of them together, drops the steps that lost, writes the rest set-wise and commits once. Steps that
+//! touch the same row never share a batch. What a step changes is decided elsewhere; nothing here knows what a request
+//! is for.
+
+mod attempt;
+mod choose;
+mod effects;
+mod guards;
+mod history;
+mod keys;
+mod rows;
+mod run;
+
+use sea_orm::DatabaseConnection;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{Mutex, mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
+use turjuman_operations::ports::{CommitError, Committed, StoreError};
+use turjuman_operations::step::Step;
+
+/// Steps in one commit. More gain little and make everybody wait for the slowest.
+const BATCH: usize = 64;
+
+/// A step with the caller who waits for its answer.
+#[derive(Debug)]
+struct Job {
+    step: Step,
+    answer: oneshot::Sender<Answer>,
+}
+
+/// What the writer answers.
+type Answer = Result<Committed, CommitError>;
+
+/// The handle on the writer's task.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    queue: mpsc::Sender<Job>,
+    commits: watch::Receiver<u64>,
+    closing: CancellationToken,
+    task: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Writer {
+    /// Starts the task.
+    pub(crate) fn start(db: DatabaseConnection, capacity: usize) -> Self {
+        let (queue, waiting) = mpsc::channel(capacity.max(1));
+        let (committed, commits) = watch::channel(0);
+        let closing = CancellationToken::new();
+        let run = run::run(db, waiting, committed, closing.clone()).instrument(tracing::info_span!("storage-writer"));
+        Self { queue, commits, closing, task: Mutex::new(Some(tokio::spawn(run))) }
+    }
+
+    /// Hands the step over and waits for its answer. Dropping the future leaves the step with the writer.
+    pub(crate) async fn commit(&self, step: Step) -> Answer {
+        let (answer, outcome) = oneshot::channel();
+        self.queue.try_send(Job { step, answer }).map_err(|error| match error {
+            TrySendError::Full(_) => StoreError::Overloaded,
+            TrySendError::Closed(_) => StoreError::Unavailable("the store is closing".to_owned()),
+        })?;
+        match outcome.await {
+            Ok(answer) => answer,
+            Err(_) => Err(StoreError::Unavailable("the writer has stopped".to_owned()).into()),
+        }
+    }
+
+    /// Changes with every commit.
+    pub(crate) fn commits(&self) -> watch::Receiver<u64> {
+        self.commits.clone()
+    }
+
+    /// Takes no more steps, and returns when those that wait are answered.
+    pub(crate) async fn close(&self) {
+        self.closing.cancel();
+        if let Some(task) = self.task.lock().await.take()
+            && let Err(error) = task.await
+        {
+            tracing::error!(%error, "the writer ended badly");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Collects the rows of a batch table by table, and writes them.
+
+use sea_orm::DatabaseTransaction;
+use sea_orm::prelude::DateTimeUtc;
+use turjuman_operations::notice::NoticeDraft;
+use turjuman_operations::step::{Effect, Step};
+
+use super::effects::{add, replace_expired, upsert};
+use crate::convert::{Stored, count_in, event_row, numbered, record_row, time_in};
+use crate::entities::{
+    assignment, calendar, delivery, event, idempotency, interpreter, notice, offer, reader, request, site, step,
+};
+use crate::trouble::Trouble;
+
+/// The rows of a batch.
+#[derive(Default)]
+pub(super) struct Rows {
+    requests: Vec<request::Model>,
+    offers: Vec<offer::Model>,
+    assignments: Vec<assignment::Model>,
+    interpreters: Vec<interpreter::Model>,
+    calendars: Vec<calendar::Model>,
+    sites: Vec<site::Model>,
+    readers: Vec<reader::Model>,
+    notices: Vec<notice::Model>,
+    deliveries: Vec<delivery::Model>,
+    events: Vec<event::Model>,
+    new_notices: Vec<notice::Model>,
+    steps: Vec<step::Model>,
+    keys: Vec<idempotency::Model>,
+    /// The earliest time of a step with a key: what expired by then is free for all of them.
+    earliest: Option<DateTimeUtc>,
+}
+
+impl Rows {
+    /// Adds the rows of a step whose first item follows `start`; answers with the number of its last.
+    pub(super) fn add(&mut self, step: &Step, notices: &[&NoticeDraft], start: u64) -> Result<u64, Trouble> {
+        let at = time_in("at", step.at)?;
+        for effect in &step.effects {
+            self.add_effect(effect)?;
+        }
+        let mut sequence = start;
+        for draft in &step.events {
+            sequence += 1;
+            self.events.push(event_row(draft, &step.organization, step.id, sequence, at));
+        }
+        for draft in notices {
+            sequence += 1;
+            self.new_notices.push(numbered(draft, &step.organization, sequence, step.at).to_row()?);
+        }
+        if let Some(record) = &step.idempotency {
+            self.keys.push(record_row(record, &step.organization)?);
+            self.earliest = Some(self.earliest.map_or(at, |earliest| earliest.min(at)));
+        }
+        self.steps.push(step::Model {
+            organization: step.organization.to_string(),
+            id: step.id.uuid(),
+            sequence: count_in(sequence),
+            at,
+        });
+        Ok(sequence)
+    }
+
+    fn add_effect(&mut self, effect: &Effect) -> Result<(), Trouble> {
+        match effect {
+            Effect::Request(noun) => self.requests.push(noun.to_row()?),
+            Effect::Offer(noun) => self.offers.push(noun.to_row()?),
+            Effect::Assignment(noun) => self.assignments.push(noun.to_row()?),
+            Effect::Interpreter(noun) => self.interpreters.push(noun.to_row()?),
+            Effect::Calendar(noun) => self.calendars.push(noun.to_row()?),
+            Effect::Site(noun) => self.sites.push(noun.to_row()?),
+            Effect::Reader(noun) => self.readers.push(noun.to_row()?),
+            Effect::Notice(noun) => self.notices.push(noun.to_row()?),
+            Effect::Delivery(noun) => self.deliveries.push(noun.to_row()?),
+        }
+        Ok(())
+    }
+
+    /// Writes everything, table by table.
+    pub(super) async fn write(self, tx: &DatabaseTransaction) -> Result<(), Trouble> {
+        upsert(tx, self.requests).await?;
+        upsert(tx, self.offers).await?;
+        upsert(tx, self.assignments).await?;
+        upsert(tx, self.interpreters).await?;
+        upsert(tx, self.calendars).await?;
+        upsert(tx, self.sites).await?;
+        upsert(tx, self.readers).await?;
+        upsert(tx, self.notices).await?;
+        upsert(tx, self.deliveries).await?;
+        add::<event::Entity>(tx, self.events).await?;
+        add::<notice::Entity>(tx, self.new_notices).await?;
+        add::<step::Entity>(tx, self.steps).await?;
+        if let Some(earliest) = self.earliest {
+            replace_expired(tx, self.keys, earliest).await?;
+        }
+        Ok(())
+    }
+}
