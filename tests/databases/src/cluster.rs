@@ -1,0 +1,202 @@
+//! A PostgreSQL cluster of our own: in a directory of its own, on a free loopback port, gone when the process is.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use crate::command::{postgres_programs, run, sql};
+
+/// How a cluster runs.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// True waits for the disk at every commit, as a real server does; tests need not.
+    pub fsync: bool,
+    /// More lines for `postgresql.conf`, such as `max_connections = 200`.
+    pub lines: Vec<String>,
+}
+
+/// A running cluster. It stops when this is dropped, and when the process ends in any way: a shell watches a pipe that
+/// only this process holds open.
+#[derive(Debug)]
+pub struct Cluster {
+    guardian: Child,
+    directory: PathBuf,
+    port: u16,
+}
+
+/// Starts the cluster, says so, waits until the pipe closes, and cleans up.
+const GUARDIAN: &str = r#"
+trap '' INT TERM HUP
+if "$1/pg_ctl" -D "$2/data" -l "$2/log" -w -t 60 start >/dev/null 2>&1; then echo started; else echo failed; fi
+cat >/dev/null
+"$1/pg_ctl" -D "$2/data" -m immediate stop >/dev/null 2>&1
+rm -rf "$2"
+"#;
+
+/// A certificate that is its own authority: what a server of the house has, and what a client is told to trust.
+const CERTIFICATE: &str = "[req]\nprompt = no\ndistinguished_name = name\nx509_extensions = extensions\n\
+    [name]\nCN = localhost\n\
+    [extensions]\nbasicConstraints = critical, CA:FALSE\nsubjectAltName = DNS:localhost, IP:127.0.0.1\n";
+
+impl Cluster {
+    /// Starts a cluster. Takes some seconds.
+    ///
+    /// # Panics
+    /// When PostgreSQL's programs or `openssl` are missing or fail; the message says what to do.
+    pub fn start(settings: &Settings) -> Self {
+        let programs = postgres_programs();
+        let directory = tempfile::Builder::new().prefix("turjuman-postgres-").tempdir();
+        // The guardian removes it, also when nobody is left to drop anything.
+        let directory = directory.unwrap_or_else(|error| panic!("no temporary directory: {error}")).keep();
+        make_certificate(&directory);
+        let owner = Owner::of(&directory);
+        owner.give(&directory);
+        let data = directory.join("data");
+        run(owner
+            .command(&programs.join("initdb"))
+            .args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync", "-D"])
+            .arg(&data));
+        let port = free_port();
+        configure(&directory, port, settings);
+        owner.give(&directory);
+
+        let mut guardian = owner
+            .command(Path::new("/bin/sh"))
+            .args(["-c", GUARDIAN, "guardian"])
+            .arg(&programs)
+            .arg(&directory)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("cannot start a shell: {error}"));
+        let mut answer = String::new();
+        if let Some(output) = guardian.stdout.take() {
+            drop(BufReader::new(output).read_line(&mut answer));
+        }
+        let cluster = Self { guardian, directory, port };
+        if answer.trim() != "started" {
+            let log = std::fs::read_to_string(cluster.directory.join("log")).unwrap_or_default();
+            panic!("PostgreSQL did not start:\n{log}");
+        }
+        let server = cluster.url("postgres");
+        sql(&server, &format!("CREATE ROLE {LOCKED_USER} LOGIN PASSWORD '{LOCKED_PASSWORD}'"));
+        cluster
+    }
+
+    /// The URL of one of its databases, as the superuser.
+    pub fn url(&self, database: &str) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
+    }
+
+    /// The port on 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The certificate that a client must trust for `sslmode=verify-full`. It names localhost and 127.0.0.1.
+    pub fn certificate(&self) -> PathBuf {
+        self.directory.join("server.crt")
+    }
+
+    /// A role that needs a password, and the password.
+    pub fn locked_role(&self) -> (&'static str, &'static str) {
+        (LOCKED_USER, LOCKED_PASSWORD)
+    }
+}
+
+const LOCKED_USER: &str = "locked";
+const LOCKED_PASSWORD: &str = "open-sesame";
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        drop(self.guardian.stdin.take());
+        drop(self.guardian.wait());
+    }
+}
+
+/// PostgreSQL refuses to run as root; then it runs as the user that its package made.
+enum Owner {
+    Ourselves,
+    Postgres,
+}
+
+impl Owner {
+    fn of(directory: &Path) -> Self {
+        let root = std::fs::metadata(directory).is_ok_and(|metadata| metadata.uid() == 0);
+        if root { Owner::Postgres } else { Owner::Ourselves }
+    }
+
+    fn command(&self, program: &Path) -> Command {
+        let mut command = match self {
+            Owner::Ourselves => Command::new(program),
+            Owner::Postgres => {
+                let mut command = Command::new("runuser");
+                command.args(["-u", "postgres", "--"]).arg(program);
+                command
+            }
+        };
+        // Our own directory may be closed to that user.
+        command.current_dir("/");
+        command
+    }
+
+    fn give(&self, directory: &Path) {
+        if matches!(self, Owner::Postgres) {
+            run(Command::new("chown").args(["-R", "postgres:"]).arg(directory));
+        }
+    }
+}
+
+fn make_certificate(directory: &Path) {
+    let config = directory.join("certificate.conf");
+    write(&config, CERTIFICATE);
+    run(Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"])
+        .args(["-days", "30", "-config"])
+        .arg(&config)
+        .arg("-keyout")
+        .arg(directory.join("server.key"))
+        .arg("-out")
+        .arg(directory.join("server.crt")));
+}
+
+fn configure(directory: &Path, port: u16, settings: &Settings) {
+    let data = directory.join("data");
+    let place = directory.display();
+    let mut lines = vec![
+        "listen_addresses = '127.0.0.1'".to_owned(),
+        format!("port = {port}"),
+        format!("unix_socket_directories = '{place}'"),
+        "max_connections = 200".to_owned(),
+        "ssl = on".to_owned(),
+        format!("ssl_cert_file = '{place}/server.crt'"),
+        format!("ssl_key_file = '{place}/server.key'"),
+    ];
+    if !settings.fsync {
+        lines.extend(["fsync = off", "synchronous_commit = off", "full_page_writes = off"].map(str::to_owned));
+    }
+    lines.extend(settings.lines.iter().cloned());
+    let file = data.join("postgresql.conf");
+    let defaults = std::fs::read_to_string(&file).unwrap_or_default();
+    write(&file, &format!("{defaults}\n{}\n", lines.join("\n")));
+    let access = "local all all trust\n";
+    let access = format!(
+        "{access}host all {LOCKED_USER} 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n"
+    );
+    write(&data.join("pg_hba.conf"), &access);
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).unwrap_or_else(|error| panic!("cannot write {}: {error}", path.display()));
+}
+
+/// A port that was free a moment ago. Tests that start at the same moment get different ones from the system.
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .unwrap_or_else(|error| panic!("no free port on 127.0.0.1: {error}"))
+}
