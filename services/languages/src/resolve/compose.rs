@@ -1,0 +1,92 @@
+//! Names of several parts: "Chinese (Cantonese)", "Kurdish - Sorani", "Hindi/Gujarati", "Mexican
+//! Spanish". The parts have to agree; where they do not, the answer is a question.
+
+use super::{Resolution, SHORT_LIST, ask_between, names};
+use crate::fold;
+use crate::tag::LanguageTag;
+
+/// Takes the text apart where it has parts that mean something.
+pub(super) fn look_up(text: &str) -> Option<Resolution> {
+    let parts: Vec<&str> = text
+        .split(['(', ')', '[', ']', '/', ',', ';', ':', '|', '+', '&', '–', '—'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split(" and "))
+        .map(str::trim)
+        .filter(|part| !fold::key(part).is_empty())
+        .collect();
+    match parts.as_slice() {
+        [] => None,
+        [one] => by_words(one),
+        [head, tail] => {
+            // "Creole (Haitian)" is "Haitian Creole".
+            let turned = format!("{tail} {head}");
+            super::look_up(&turned).or_else(|| qualified(head, tail)).or_else(|| agree(&parts))
+        }
+        several if several.len() <= 5 => agree(several),
+        _ => None,
+    }
+}
+
+/// Splits "Chinese Hakka" or "Colombian Spanish" at each space.
+fn by_words(text: &str) -> Option<Resolution> {
+    let words = fold::words(text);
+    words.match_indices(' ').find_map(|(space, _)| {
+        let (head, tail) = (&words[..space], &words[space + 1..]);
+        qualified(head, tail).or_else(|| qualified(tail, head)).or_else(|| agree(&[head, tail]))
+    })
+}
+
+/// "Spanish (Honduras)": a language, and a place that says which variety is wanted.
+fn qualified(language: &str, place: &str) -> Option<Resolution> {
+    let region = names::region(&fold::key(place))?;
+    match single(language)? {
+        Resolution::Language(tag)
+            if tag.region().is_none() && tag.dialect().is_none() && !tag.is_signed() =>
+        {
+            LanguageTag::parse(&format!("{tag}-{region}")).ok().map(Resolution::Language)
+        }
+        _ => None,
+    }
+}
+
+/// What the parts mean together: the one language that all of them can mean, or a question.
+fn agree(parts: &[&str]) -> Option<Resolution> {
+    let mut languages: Vec<LanguageTag> = Vec::new();
+    let mut questions = Vec::new();
+    for part in parts {
+        match single(part)? {
+            Resolution::Language(tag) if !languages.contains(&tag) => languages.push(tag),
+            Resolution::Language(_) => {}
+            asked => questions.push((names::question(&fold::key(part)), asked)),
+        }
+    }
+    if let [language] = languages.as_slice() {
+        let fits = |question: &Option<&names::Question>| question.is_some_and(|one| one.covers(language));
+        if questions.iter().all(|(question, _)| fits(question)) {
+            return Some(Resolution::Language(language.clone()));
+        }
+    }
+    if let ([], [(_, asked)]) = (languages.as_slice(), questions.as_slice()) {
+        return Some(asked.clone());
+    }
+    for (_, asked) in questions {
+        if let Resolution::Ask { candidates, .. } = asked {
+            languages.extend(candidates);
+        }
+    }
+    let mut candidates: Vec<LanguageTag> = Vec::new();
+    for tag in languages {
+        if !candidates.contains(&tag) && candidates.len() < SHORT_LIST {
+            candidates.push(tag);
+        }
+    }
+    Some(ask_between(candidates))
+}
+
+/// A part on its own. Short parts are names and never codes: in "San Juan" nobody means the code `san`.
+fn single(part: &str) -> Option<Resolution> {
+    let key = fold::key(part);
+    let known = names::question(&key).is_some() || !names::languages(&key).is_empty();
+    (known || names::place(&key).is_some()).then(|| super::look_up(part)).flatten()
+}

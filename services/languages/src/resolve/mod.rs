@@ -1,0 +1,204 @@
+//! [`resolve`]: from what a person wrote to a language, a question, or an honest "unknown".
+//!
+//! It never guesses. A name that means several languages becomes a question with a short list; a
+//! misspelling that is not in the table becomes "unknown" with the nearest names. Whether anybody can
+//! interpret the language is not decided here.
+
+mod compose;
+mod names;
+mod nearest;
+
+use crate::fold;
+use crate::registry::{self, Scope};
+use crate::table;
+use crate::tag::LanguageTag;
+
+/// The longest input that is looked at, in characters.
+const LONGEST: usize = 120;
+
+/// How many candidates an "ask" made of loose ends offers at most.
+const SHORT_LIST: usize = 8;
+
+/// What a person's words for a language mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolution {
+    /// This language.
+    Language(LanguageTag),
+    /// More than one language: somebody has to be asked.
+    Ask {
+        /// What to ask, in English, as a clerk can read it out.
+        question: String,
+        /// What to choose from, the likeliest first. Not always complete.
+        candidates: Vec<LanguageTag>,
+    },
+    /// Nothing that is known.
+    Unknown {
+        /// Languages with a similar name, the most similar first; often empty.
+        nearest: Vec<LanguageTag>,
+    },
+}
+
+/// Reads a tag, an ISO 639 code, or a name in the language itself, English, Spanish or Portuguese, with
+/// or without accents and capitals.
+pub fn resolve(input: &str) -> Resolution {
+    let text = input.trim();
+    let words = fold::words(text);
+    if words.is_empty() || text.chars().count() > LONGEST || is_placeholder(&words) {
+        return Resolution::Unknown { nearest: Vec::new() };
+    }
+    look_up(text)
+        .or_else(|| compose::look_up(text))
+        .or_else(|| {
+            without_filler(&words).and_then(|rest| look_up(&rest).or_else(|| compose::look_up(&rest)))
+        })
+        .unwrap_or_else(|| Resolution::Unknown { nearest: nearest::nearest(&fold::key(text)) })
+}
+
+/// One name or one code; nothing is taken apart.
+fn look_up(text: &str) -> Option<Resolution> {
+    let key = fold::key(text);
+    let coded = LanguageTag::parse(text).ok();
+    match (names::question(&key), names::languages(&key)) {
+        (Some(question), _) => Some(ask_also(question, coded)),
+        (None, []) => coded.map(by_tag).or_else(|| names::place(&key)).or_else(|| registered_name(&key)),
+        (None, [language]) => match coded {
+            // "Ga" is a language of Ghana and the code of Irish; "ASL" is also the code of a language
+            // that nobody here knows by name.
+            Some(tag) if tag.language() != language.tag.language() && table::find(&tag).is_some() => {
+                Some(ask_between(vec![language.tag.clone(), tag]))
+            }
+            _ => Some(Resolution::Language(language.tag.clone())),
+        },
+        (None, several) => Some(ask_between(several.iter().map(|language| language.tag.clone()).collect())),
+    }
+}
+
+/// What a tag means to a person: a language, or the question that its group raises.
+fn by_tag(tag: LanguageTag) -> Resolution {
+    if tag.scope() == Scope::Special {
+        return Resolution::Unknown { nearest: Vec::new() };
+    }
+    if let Some(question) = names::question_about(&tag) {
+        return question.ask();
+    }
+    let group = matches!(tag.scope(), Scope::Collection | Scope::Macrolanguage);
+    if !group || table::find(&tag).is_some() {
+        return Resolution::Language(tag);
+    }
+    let candidates = table::all()
+        .iter()
+        .map(|language| &language.tag)
+        .filter(|member| member.macrolanguage() == Some(tag.language()))
+        .take(SHORT_LIST)
+        .cloned()
+        .collect();
+    let name = registry::language(tag.language()).and_then(|subtag| subtag.names().next());
+    let question = format!(
+        "{} is more than one language: what do they call theirs, and which town are they from?",
+        name.unwrap_or(tag.language())
+    );
+    Resolution::Ask { question, candidates }
+}
+
+/// A name that only the registry knows: rare languages, by their English names.
+fn registered_name(key: &str) -> Option<Resolution> {
+    match names::registered(key) {
+        [] => None,
+        [code] => LanguageTag::parse(code).ok().map(by_tag),
+        codes => {
+            let tags = codes.iter().filter_map(|code| LanguageTag::parse(code).ok());
+            Some(ask_between(tags.take(SHORT_LIST).collect()))
+        }
+    }
+}
+
+/// The question, and beside its candidates the language whose code the name happens to be.
+fn ask_also(question: &names::Question, coded: Option<LanguageTag>) -> Resolution {
+    let mut answer = question.ask();
+    if let (Resolution::Ask { candidates, .. }, Some(tag)) = (&mut answer, coded) {
+        let group = matches!(tag.scope(), Scope::Collection | Scope::Macrolanguage | Scope::Special);
+        if !group && !candidates.contains(&tag) && table::find(&tag).is_some() {
+            candidates.push(tag);
+        }
+    }
+    answer
+}
+
+/// A question made of its answers.
+fn ask_between(candidates: Vec<LanguageTag>) -> Resolution {
+    let name = |tag: &LanguageTag| match table::find(tag) {
+        Some(language) if language.home.is_empty() => language.english.to_owned(),
+        Some(language) => format!("{} ({})", language.english, language.home),
+        None => registry::language(tag.language())
+            .and_then(|subtag| subtag.names().next())
+            .unwrap_or(tag.language())
+            .to_owned(),
+    };
+    let names: Vec<String> = candidates.iter().map(name).collect();
+    Resolution::Ask { question: format!("Which is meant: {}?", names.join("; or ")), candidates }
+}
+
+/// What people type when there is nothing to say.
+fn is_placeholder(words: &str) -> bool {
+    matches!(
+        words,
+        "na" | "n a"
+            | "none"
+            | "null"
+            | "nil"
+            | "unknown"
+            | "unk"
+            | "other"
+            | "others"
+            | "tbd"
+            | "xxx"
+            | "not applicable"
+            | "not listed"
+            | "not known"
+            | "no aplica"
+            | "desconocido"
+            | "desconhecido"
+            | "otro"
+            | "outro"
+            | "don t know"
+            | "dont know"
+            | "i don t know"
+            | "i dont know"
+            | "no se"
+            | "nao sei"
+            | "unidentified"
+            | "undetermined"
+            | "any"
+            | "foreign"
+            | "foreign language"
+    )
+}
+
+/// The words without those that only say "language" or "interpreter", if there were any.
+fn without_filler(words: &str) -> Option<String> {
+    const FILLER: [&str; 20] = [
+        "language",
+        "languages",
+        "lang",
+        "idioma",
+        "lengua",
+        "lingua",
+        "langue",
+        "speaker",
+        "speakers",
+        "speaking",
+        "speaks",
+        "interpreter",
+        "interpreters",
+        "interpretation",
+        "interprete",
+        "needed",
+        "only",
+        "spoken",
+        "please",
+        "dialect",
+    ];
+    let kept: Vec<&str> = words.split(' ').filter(|word| !FILLER.contains(word)).collect();
+    let rest = kept.join(" ");
+    (!rest.is_empty() && rest.len() < words.len()).then_some(rest)
+}
