@@ -60,7 +60,7 @@ fn names_in_many_forms() {
         ("Mapuche", "arn"),
         ("Wakhi", "wbl"),
         ("Deaf interpreter", "ase-x-cdi"),
-        ("Protactile", "ase-x-protactile"),
+        ("Protactile", "ase-x-ptasl"),
         ("Khoekhoe", "naq"),
     ] {
         assert_eq!(language(written), tag, "{written}");

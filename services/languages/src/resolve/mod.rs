@@ -168,7 +168,6 @@ fn is_placeholder(words: &str) -> bool {
             | "nao sei"
             | "unidentified"
             | "undetermined"
-            | "any"
             | "foreign"
             | "foreign language"
     )

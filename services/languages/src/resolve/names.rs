@@ -30,7 +30,7 @@ impl Question {
             language.macrolanguage() == Some(*code)
                 || table::find(language).is_some_and(|row| row.families().any(|family| family == *code))
         };
-        self.candidates.iter().any(named) || self.tags.iter().any(|tag| group(tag))
+        self.candidates.iter().any(named) || self.tags.iter().any(group)
     }
 }
 
