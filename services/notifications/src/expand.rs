@@ -1,8 +1,8 @@
 //! From a notice to its deliveries: one per channel, in one commit with the mark that the notice is expanded.
 //!
 //! The notice's version guards the commit, so of two processes that expand the same notice one wins and the other writes
-//! nothing. Several notices share a step while nobody interferes; after a conflict each gets a step of its own, so that
-//! one notice that was just read in the inbox does not hold up its neighbours.
+//! nothing. Several notices share a step while nobody interferes; after a conflict each is read again and gets a step of
+//! its own, so that one notice that was just read in the inbox does not hold up its neighbours.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use crate::urgency::is_urgent;
 use crate::worker::Notifications;
 
 /// Notices per step.
-const TOGETHER: usize = 16;
+const TOGETHER: usize = 64;
 
 /// A notice and the profile of its reader.
 type Known<'a> = (&'a Notice, &'a Profile);
@@ -65,8 +65,14 @@ impl Notifications {
             return Ok(counts);
         }
         let mut counts = Counts::default();
-        for one in known {
-            match self.commit_expansion(std::slice::from_ref(one), now).await? {
+        for (notice, profile) in known {
+            // Most often another process expanded them all; reading that is cheaper than losing a commit for each.
+            let fresh = self.store.notice(&self.organization, notice.id).await?;
+            let Some(fresh) = fresh.filter(|fresh| fresh.expanded_at.is_none()) else {
+                counts.lost_races += 1;
+                continue;
+            };
+            match self.commit_expansion(&[(&fresh, profile)], now).await? {
                 Some(done) => counts += done,
                 None => counts.lost_races += 1,
             }

@@ -157,7 +157,7 @@ async fn two_replicas_send_one_message() {
     let desk = Desk::new("amina@interpreters.example", Vec::new()).await;
     let mut server = SmtpServer::start().await;
     let (one, other) = (desk.with_email(server.port), desk.with_email(server.port));
-    for _ in 0..20 {
+    for _ in 0..80 {
         desk.tell_amina(desk.released()).await;
     }
     let now = desk.clock.now();
@@ -166,9 +166,9 @@ async fn two_replicas_send_one_message() {
     total += other.unwrap();
     // Each may have left to the other what it saw too late; a last look takes what is left.
     total += desk.with_email(server.port).run_due(now).await.unwrap();
-    assert_eq!((total.expanded, total.delivered), (20, 20));
+    assert_eq!((total.expanded, total.delivered), (80, 80));
     let mut seen = std::collections::BTreeSet::new();
-    for _ in 0..20 {
+    for _ in 0..80 {
         assert!(seen.insert(server.message().await["message_id"].as_str().unwrap().to_owned()), "twice");
     }
     assert!(server.is_silent().await);

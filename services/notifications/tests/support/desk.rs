@@ -177,7 +177,7 @@ impl Desk {
     /// A worker without e-mail.
     pub fn inbox_only(&self) -> Notifications {
         static CATALOGUE: OnceLock<Arc<Catalogue>> = OnceLock::new();
-        let catalogue = CATALOGUE.get_or_init(|| Arc::new(Catalogue::built_in().expect("a sound catalogue")));
+        let catalogue = CATALOGUE.get_or_init(|| Catalogue::built_in().expect("a sound catalogue"));
         let city = TimeZone::get("America/New_York").expect("a zone");
         let renderer = Arc::new(Renderer::new(Arc::clone(catalogue), city));
         let store: Arc<dyn Store> = self.store.clone();

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::mpsc;
 
 /// How long to wait for the server to start or to receive something.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -19,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct SmtpServer {
     /// The port on 127.0.0.1.
     pub port: u16,
-    lines: Lines<BufReader<ChildStdout>>,
+    lines: mpsc::UnboundedReceiver<serde_json::Value>,
     early: VecDeque<serde_json::Value>,
     _stdin: Option<ChildStdin>,
     _child: Child,
@@ -45,13 +46,8 @@ impl SmtpServer {
             .unwrap_or_else(|error| panic!("{} cannot be started: {error}; see {NEEDED}", python.display()));
         let stdout = child.stdout.take().expect("piped");
         let stdin = child.stdin.take();
-        let mut server = Self {
-            port: 0,
-            lines: BufReader::new(stdout).lines(),
-            early: VecDeque::new(),
-            _stdin: stdin,
-            _child: child,
-        };
+        let mut server =
+            Self { port: 0, lines: follow(stdout), early: VecDeque::new(), _stdin: stdin, _child: child };
         let first = server
             .read(PATIENCE)
             .await
@@ -92,9 +88,23 @@ impl SmtpServer {
     }
 
     async fn read(&mut self, patience: Duration) -> Option<serde_json::Value> {
-        let line = tokio::time::timeout(patience, self.lines.next_line()).await.ok()?.expect("readable")?;
-        Some(serde_json::from_str(&line).expect("the mail server writes JSON lines"))
+        tokio::time::timeout(patience, self.lines.recv()).await.ok()?
     }
+}
+
+/// Reads what the server reports as it comes: a server that nobody reads would stop when the pipe is full.
+fn follow(stdout: ChildStdout) -> mpsc::UnboundedReceiver<serde_json::Value> {
+    let (sender, receiver) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        let mut lines = BufReader::new(stdout).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let line = serde_json::from_str(&line).expect("the mail server writes JSON lines");
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
 }
 
 const NEEDED: &str = "TURJUMAN_TEST_PYTHON: a Python with aiosmtpd (`tests/run` makes one in .venv)";
