@@ -10,7 +10,8 @@ use serde::Deserialize;
 pub struct NotificationsConfig {
     /// When a failed delivery is tried again.
     pub retry: RetryConfig,
-    /// Seconds that a claim on a delivery holds. Must be longer than a send may take: if the process dies while it
+    /// Seconds that a claim on a delivery holds. Must be longer than a send may take (for e-mail: more than twice
+    /// `email.timeout_seconds`): if the process dies while it
     /// sends, the delivery is tried again after this time, and the recipient may get it twice.
     pub claim_seconds: u64,
     /// Seconds between two looks at the store at most, whatever wakes the worker in between.
