@@ -1,0 +1,115 @@
+//! The CSV files of the roster: interpreters and sites. Used by `import` and by `replay --roster`.
+//!
+//! Reading never stops at the first mistake: whoever keeps a roster in a spreadsheet wants the whole list, each with
+//! its line and column. What a file may hold is decided in two places: here, whether a field has the form that its column
+//! asks for; in `turjuman-operations`, whether the desk can use it. [`check`] asks both and answers with one list.
+
+mod fields;
+mod hours;
+mod interpreters;
+mod sites;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::io::Read;
+
+use turjuman_operations::Desk;
+use turjuman_operations::error::Violations;
+use turjuman_operations::roster::{InterpreterInput, NewInterpreter, SiteInput};
+
+/// Something in a file that cannot be used, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CsvProblem {
+    /// The line on which the row starts, from 1. The header is usually line 1. 0 when it is about the file as a whole.
+    pub line: u64,
+    /// The name of the column; empty when it is about the whole row or file.
+    pub column: String,
+    /// What is wrong and what would be right.
+    pub problem: String,
+}
+
+impl CsvProblem {
+    fn new(line: u64, column: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self { line, column: column.into(), problem: problem.into() }
+    }
+}
+
+impl fmt::Display for CsvProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.line, self.column.as_str()) {
+            (0, "") => f.write_str(&self.problem),
+            (line, "") => write!(f, "line {line}: {}", self.problem),
+            (line, column) => write!(f, "line {line}, column {column}: {}", self.problem),
+        }
+    }
+}
+
+/// Reads interpreters: each with the line on which its row starts.
+///
+/// Columns, in any order: `display_name`, `languages`, `modalities` and `weekly_hours`; and, where there is something to
+/// say, `subject`, `email`, `phone`, `gender`, `qualifications`, `home_latitude`, `home_longitude`, `max_travel_km`,
+/// `time_zone`, `locale`, `active`.
+///
+/// # Errors
+/// Every problem of the file, in the order of lines.
+pub fn read(reader: impl Read) -> Result<Vec<(u64, InterpreterInput)>, Vec<CsvProblem>> {
+    let (rows, problems) = interpreters::read(reader);
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// Reads sites: each with the line on which its row starts. Columns, in any order: `name`, `address`, `latitude`,
+/// `longitude`, and optionally `active`.
+///
+/// # Errors
+/// Every problem of the file, in the order of lines.
+pub fn read_sites(reader: impl Read) -> Result<Vec<(u64, SiteInput)>, Vec<CsvProblem>> {
+    let (rows, problems) = sites::read(reader);
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// Reads interpreters and has the desk check each of them, as its policy and its roster demand. Nothing is stored: hand
+/// the entries to [`Desk::import_interpreters`].
+///
+/// # Errors
+/// Every problem of form and every objection of the desk, in the order of lines.
+pub fn check(desk: &Desk, reader: impl Read) -> Result<Vec<NewInterpreter>, Vec<CsvProblem>> {
+    let (rows, mut problems) = interpreters::read(reader);
+    let mut entries = Vec::with_capacity(rows.len());
+    for (line, input) in rows {
+        let mut wrong = Violations::default();
+        let entry = desk.new_entry(&input, "", &mut wrong);
+        match objections(line, wrong) {
+            objections if objections.is_empty() => entries.push(entry),
+            objections => {
+                // A field that could not be read is empty by now; the desk need not say that it is missing.
+                let said: Vec<_> = problems.iter().map(|p| (p.line, p.column.clone())).collect();
+                problems.extend(
+                    objections.into_iter().filter(|o| !said.contains(&(o.line, o.column.clone()))),
+                );
+            }
+        }
+    }
+    problems.sort();
+    if problems.is_empty() { Ok(entries) } else { Err(problems) }
+}
+
+/// The desk's objections to an entry, by the columns of the file.
+fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
+    let Err(turjuman_operations::error::OperationError::Invalid(violations)) = wrong.into_result() else {
+        return Vec::new();
+    };
+    violations
+        .into_iter()
+        .map(|violation| {
+            let field = violation.field.split(['.', '[']).next().unwrap_or_default();
+            let column = match field {
+                "language_tags" => "languages",
+                "home" => "home_latitude",
+                other => other,
+            };
+            CsvProblem::new(line, column, violation.problem.to_string())
+        })
+        .collect()
+}

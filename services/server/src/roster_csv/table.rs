@@ -1,0 +1,176 @@
+//! A CSV file as a table with named columns, whatever its byte order mark, line ends, quotes and order of columns.
+
+use std::collections::HashMap;
+use std::io::Read;
+
+use csv::{ByteRecord, ReaderBuilder, Trim};
+
+use super::CsvProblem;
+
+/// Larger files are refused: a roster of a hundred thousand people is a tenth of this.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// Characters of a bad value that a message repeats.
+pub(super) const QUOTED: usize = 60;
+
+/// A column that a file may have.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+}
+
+/// A row, its fields by column name.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) line: u64,
+    fields: HashMap<&'static str, String>,
+}
+
+impl Row {
+    /// The trimmed text of a column; empty when the file has no such column.
+    pub(super) fn text(&self, column: &str) -> &str {
+        self.fields.get(column).map_or("", String::as_str)
+    }
+}
+
+/// Reads all rows that can be read, and everything that is wrong with the others.
+pub(super) fn read(reader: impl Read, columns: &[Column]) -> (Vec<Row>, Vec<CsvProblem>) {
+    let mut problems = Vec::new();
+    let rows = read_into(reader, columns, &mut problems).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    });
+    (rows, problems)
+}
+
+fn read_into(
+    reader: impl Read,
+    columns: &[Column],
+    problems: &mut Vec<CsvProblem>,
+) -> Result<Vec<Row>, CsvProblem> {
+    let whole = |problem: String| CsvProblem::new(0, "", problem);
+    let mut bytes = Vec::new();
+    reader
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| whole(format!("the file cannot be read: {error}")))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(whole(format!("the file is larger than {} MiB; split it", MOST_BYTES / 1024 / 1024)));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(whole("the file is UTF-16; save it as CSV in UTF-8".to_owned()));
+    }
+
+    let mut lines = Lines { bytes, at: 0, line: 1 };
+    let mut csv = ReaderBuilder::new().has_headers(false).flexible(true).trim(Trim::All).from_reader(bytes);
+    let mut record = ByteRecord::new();
+    let mut header: Option<Vec<Option<&'static str>>> = None;
+    let mut rows = Vec::new();
+    while csv.read_byte_record(&mut record).map_err(|error| whole(format!("the file is not CSV: {error}")))? {
+        let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
+        match &header {
+            None => header = Some(read_header(&record, line, columns, problems)?),
+            Some(header) => rows.extend(read_row(&record, line, header, problems)),
+        }
+    }
+    if header.is_none() {
+        let names: Vec<_> = columns.iter().map(|column| column.name).collect();
+        return Err(whole(format!("the file is empty; its first line must name columns: {}", names.join(","))));
+    }
+    Ok(rows)
+}
+
+/// The name of each column. With a column that is missing, no row can be judged.
+fn read_header(
+    record: &ByteRecord,
+    line: u64,
+    columns: &[Column],
+    problems: &mut Vec<CsvProblem>,
+) -> Result<Vec<Option<&'static str>>, CsvProblem> {
+    let mut header: Vec<Option<&'static str>> = Vec::new();
+    let known = || columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ");
+    for (index, field) in record.iter().enumerate() {
+        let text = String::from_utf8_lossy(field).to_lowercase();
+        let found = columns.iter().map(|column| column.name).find(|name| *name == text);
+        let shown: String = text.chars().take(QUOTED).collect();
+        match found {
+            Some(name) if header.contains(&Some(name)) => {
+                problems.push(CsvProblem::new(line, name, "this column is there twice"));
+                header.push(None);
+            }
+            Some(name) => header.push(Some(name)),
+            None if shown.is_empty() => {
+                problems.push(CsvProblem::new(line, "", format!("column {} has no name", index + 1)));
+                header.push(None);
+            }
+            None => {
+                let problem = format!("this column is not known; known are: {}", known());
+                problems.push(CsvProblem::new(line, shown, problem));
+                header.push(None);
+            }
+        }
+    }
+    let missing = columns.iter().filter(|column| column.required && !header.contains(&Some(column.name)));
+    let missing: Vec<_> = missing.map(|column| column.name).collect();
+    if missing.is_empty() {
+        return Ok(header);
+    }
+    Err(CsvProblem::new(line, "", format!("these columns are missing: {}", missing.join(", "))))
+}
+
+fn read_row(
+    record: &ByteRecord,
+    line: u64,
+    header: &[Option<&'static str>],
+    problems: &mut Vec<CsvProblem>,
+) -> Option<Row> {
+    if record.iter().all(<[u8]>::is_empty) {
+        return None; // Spreadsheets end in rows of nothing but commas.
+    }
+    if record.len() != header.len() {
+        let problem = format!(
+            "the row has {} fields and the header {}; put fields with commas in double quotes",
+            record.len(),
+            header.len()
+        );
+        problems.push(CsvProblem::new(line, "", problem));
+        return None;
+    }
+    let mut fields = HashMap::with_capacity(header.len());
+    for (name, field) in header.iter().zip(record) {
+        let Some(name) = name else { continue };
+        match std::str::from_utf8(field) {
+            Ok(text) => {
+                fields.insert(*name, text.to_owned());
+            }
+            Err(_) => problems.push(CsvProblem::new(
+                line,
+                *name,
+                "the text is not UTF-8; save the file as CSV in UTF-8",
+            )),
+        }
+    }
+    Some(Row { line, fields })
+}
+
+/// Counts lines up to a byte. The reader's own count stands before empty lines that it skips.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first record at or after this byte; bytes must not go backwards.
+    fn line_of(&mut self, byte: u64) -> u64 {
+        let mut to = usize::try_from(byte).unwrap_or(usize::MAX).min(self.bytes.len());
+        while self.bytes.get(to).is_some_and(|b| matches!(b, b'\r' | b'\n')) {
+            to += 1;
+        }
+        let from = self.at.min(to);
+        self.line += self.bytes[from..to].iter().filter(|b| **b == b'\n').count() as u64;
+        self.at = to;
+        self.line
+    }
+}
