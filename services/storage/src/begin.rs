@@ -1,7 +1,8 @@
 //! The one way to begin a transaction that writes.
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 
 /// Begins a transaction that writes. On SQLite it takes the write lock at once: a deferred transaction that reads and

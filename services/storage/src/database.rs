@@ -70,7 +70,9 @@ impl Database {
     /// [`OpenError`] says what is wrong and what to do; it never holds the password.
     pub async fn connect(url: &str, options: Options) -> Result<Self, OpenError> {
         let (write, read) = match Location::parse(url)? {
-            Location::Sqlite(path) => sqlite(&path, options).await.map_err(|error| sqlite_error(&path, error))?,
+            Location::Sqlite(path) => {
+                sqlite(&path, options).await.map_err(|error| sqlite_error(&path, error))?
+            }
             Location::Postgres(server) => {
                 postgres(&server, options).await.map_err(|error| postgres_error(&server, error))?
             }
@@ -129,7 +131,8 @@ async fn sqlite(
         // Negative: KiB. 32 MiB keeps the hot end of every index in memory.
         .pragma("cache_size", "-32768")
         .disable_statement_logging();
-    let pool = || SqlitePoolOptions::new().acquire_timeout(options.connect_timeout).test_before_acquire(false);
+    let pool =
+        || SqlitePoolOptions::new().acquire_timeout(options.connect_timeout).test_before_acquire(false);
     // Neither pool lets an idle connection go: opening one again costs more than keeping it.
     let write = pool()
         .max_connections(1)
@@ -144,10 +147,7 @@ async fn sqlite(
         .max_lifetime(None)
         .connect_with(file.pragma("query_only", "on"))
         .await?;
-    Ok((
-        SqlxSqliteConnector::from_sqlx_sqlite_pool(write),
-        SqlxSqliteConnector::from_sqlx_sqlite_pool(read),
-    ))
+    Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(write), SqlxSqliteConnector::from_sqlx_sqlite_pool(read)))
 }
 
 async fn postgres(
@@ -160,7 +160,11 @@ async fn postgres(
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
     // A pool would try again until its time is over and then forget why it failed; a plain connection says at once.
-    drop(tokio::time::timeout(options.connect_timeout, server.connect()).await.map_err(|_| sqlx::Error::PoolTimedOut)??);
+    drop(
+        tokio::time::timeout(options.connect_timeout, server.connect())
+            .await
+            .map_err(|_| sqlx::Error::PoolTimedOut)??,
+    );
     let pool = || PgPoolOptions::new().acquire_timeout(options.connect_timeout);
     let write = pool().max_connections(1).min_connections(1).connect_with(server.clone()).await?;
     let read = pool().max_connections(options.readers.max(1)).connect_with(server).await?;

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The URL is not one that names a database of a known kind.
-    #[error("the database URL is not valid: {0}; write sqlite:PATH/TO/FILE.db or postgres://USER:PASSWORD@HOST/NAME")]
+    #[error(
+        "the database URL is not valid: {0}; write sqlite:PATH/TO/FILE.db or postgres://USER:PASSWORD@HOST/NAME"
+    )]
     Url(String),
     /// The directory of the SQLite file does not exist.
     #[error("the directory {} does not exist; create it, or name another place for the database", .0.display())]
@@ -29,7 +31,9 @@ pub enum OpenError {
     #[error("the database file {} is locked by another program; stop it, then try again", .0.display())]
     Locked(PathBuf),
     /// Nobody answers, or the connection broke.
-    #[error("cannot connect to PostgreSQL at {place}: {reason}; check that it runs and that the address is right")]
+    #[error(
+        "cannot connect to PostgreSQL at {place}: {reason}; check that it runs and that the address is right"
+    )]
     Unreachable {
         /// Host and port, or socket.
         place: String,
@@ -49,7 +53,9 @@ pub enum OpenError {
         reason: String,
     },
     /// There is no such database.
-    #[error("PostgreSQL at {place} has no database “{name}”; create it with `createdb {name}`, or correct the URL")]
+    #[error(
+        "PostgreSQL at {place} has no database “{name}”; create it with `createdb {name}`, or correct the URL"
+    )]
     NoSuchDatabase {
         /// Host and port, or socket.
         place: String,

@@ -76,11 +76,15 @@ pub(crate) fn postgres_error(options: &PgConnectOptions, error: sqlx::Error) -> 
             let reason = error.message().to_owned();
             match error.code().as_deref() {
                 // A refusal without TLS names pg_hba.conf, too; say which it is.
-                Some("28P01") => OpenError::Refused { place, user: options.get_username().to_owned(), reason },
+                Some("28P01") => {
+                    OpenError::Refused { place, user: options.get_username().to_owned(), reason }
+                }
                 Some("28000") if matches!(options.get_ssl_mode(), PgSslMode::Disable) => {
                     OpenError::Tls { place, reason }
                 }
-                Some("28000") => OpenError::Refused { place, user: options.get_username().to_owned(), reason },
+                Some("28000") => {
+                    OpenError::Refused { place, user: options.get_username().to_owned(), reason }
+                }
                 Some("3D000") => OpenError::NoSuchDatabase {
                     place,
                     name: options.get_database().unwrap_or(options.get_username()).to_owned(),
@@ -126,7 +130,9 @@ mod tests {
 
     #[test]
     fn other_urls_are_refused_without_their_password() {
-        for url in ["mysql://root:secret@db/desk", "postgres://u:secret@db:port/desk", "sqlite::memory:", "sqlite:"] {
+        for url in
+            ["mysql://root:secret@db/desk", "postgres://u:secret@db:port/desk", "sqlite::memory:", "sqlite:"]
+        {
             let error = Location::parse(url).unwrap_err();
             assert!(matches!(error, OpenError::Url(_)), "{url}");
             assert!(!error.to_string().contains("secret"), "{error}");

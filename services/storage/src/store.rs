@@ -11,8 +11,8 @@ use turjuman_dispatch::model::{
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
-    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing, Store,
-    StoreError, TailItem,
+    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing,
+    Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -74,7 +74,12 @@ impl Store for SqlStore {
         reads::requests::searching(&self.read, org, limit).await
     }
 
-    async fn list_requests(&self, org: &OrganizationId, filter: &RequestFilter, page: Page) -> Read<Vec<Request>> {
+    async fn list_requests(
+        &self,
+        org: &OrganizationId,
+        filter: &RequestFilter,
+        page: Page,
+    ) -> Read<Vec<Request>> {
         reads::requests::list(&self.read, org, filter, page).await
     }
 
@@ -94,7 +99,12 @@ impl Store for SqlStore {
         reads::assignments::one(&self.read, org, id).await
     }
 
-    async fn reminders_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<AssignmentId>> {
+    async fn reminders_due(
+        &self,
+        org: &OrganizationId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<AssignmentId>> {
         reads::assignments::reminders_due(&self.read, org, now, limit).await
     }
 

@@ -59,17 +59,19 @@ pub(crate) fn read_error(error: DbErr) -> StoreError {
 fn passes(error: &DbErr) -> bool {
     match error {
         DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => match &**inner {
-            SqlxError::Database(error) => error.code().is_some_and(|code| passing_code(&code)),
-            SqlxError::Io(_)
-            | SqlxError::Tls(_)
-            | SqlxError::Protocol(_)
-            | SqlxError::PoolTimedOut
-            | SqlxError::PoolClosed
-            | SqlxError::BeginFailed
-            | SqlxError::WorkerCrashed => true,
-            _ => false,
-        },
+        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => {
+            match &**inner {
+                SqlxError::Database(error) => error.code().is_some_and(|code| passing_code(&code)),
+                SqlxError::Io(_)
+                | SqlxError::Tls(_)
+                | SqlxError::Protocol(_)
+                | SqlxError::PoolTimedOut
+                | SqlxError::PoolClosed
+                | SqlxError::BeginFailed
+                | SqlxError::WorkerCrashed => true,
+                _ => false,
+            }
+        }
         _ => false,
     }
 }

@@ -26,13 +26,22 @@ pub struct Cluster {
     port: u16,
 }
 
-/// Starts the cluster, says so, waits until the pipe closes, and cleans up.
+/// Starts the cluster on the first of the ports that nobody took meanwhile, says which, waits until the pipe closes, and
+/// cleans up.
 const GUARDIAN: &str = r#"
 trap '' INT TERM HUP
-if "$1/pg_ctl" -D "$2/data" -l "$2/log" -w -t 60 start >/dev/null 2>&1; then echo started; else echo failed; fi
+programs="$1" directory="$2"
+shift 2
+for port; do
+    if "$programs/pg_ctl" -D "$directory/data" -l "$directory/log" -o "-p $port" -w -t 60 start >/dev/null 2>&1; then
+        echo "$port"
+        break
+    fi
+done
+echo failed
 cat >/dev/null
-"$1/pg_ctl" -D "$2/data" -m immediate stop >/dev/null 2>&1
-rm -rf "$2"
+"$programs/pg_ctl" -D "$directory/data" -m immediate stop >/dev/null 2>&1
+rm -rf "$directory"
 "#;
 
 /// A certificate that is its own authority: what a server of the house has, and what a client is told to trust.
@@ -58,8 +67,7 @@ impl Cluster {
             .command(&programs.join("initdb"))
             .args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync", "-D"])
             .arg(&data));
-        let port = free_port();
-        configure(&directory, port, settings);
+        configure(&directory, settings);
         owner.give(&directory);
 
         let mut guardian = owner
@@ -67,6 +75,7 @@ impl Cluster {
             .args(["-c", GUARDIAN, "guardian"])
             .arg(&programs)
             .arg(&directory)
+            .args(free_ports())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -76,11 +85,11 @@ impl Cluster {
         if let Some(output) = guardian.stdout.take() {
             drop(BufReader::new(output).read_line(&mut answer));
         }
-        let cluster = Self { guardian, directory, port };
-        if answer.trim() != "started" {
-            let log = std::fs::read_to_string(cluster.directory.join("log")).unwrap_or_default();
+        let Ok(port) = answer.trim().parse() else {
+            let log = std::fs::read_to_string(directory.join("log")).unwrap_or_default();
             panic!("PostgreSQL did not start:\n{log}");
-        }
+        };
+        let cluster = Self { guardian, directory, port };
         let server = cluster.url("postgres");
         sql(&server, &format!("CREATE ROLE {LOCKED_USER} LOGIN PASSWORD '{LOCKED_PASSWORD}'"));
         cluster
@@ -163,12 +172,11 @@ fn make_certificate(directory: &Path) {
         .arg(directory.join("server.crt")));
 }
 
-fn configure(directory: &Path, port: u16, settings: &Settings) {
+fn configure(directory: &Path, settings: &Settings) {
     let data = directory.join("data");
     let place = directory.display();
     let mut lines = vec![
         "listen_addresses = '127.0.0.1'".to_owned(),
-        format!("port = {port}"),
         format!("unix_socket_directories = '{place}'"),
         "max_connections = 200".to_owned(),
         "ssl = on".to_owned(),
@@ -176,7 +184,8 @@ fn configure(directory: &Path, port: u16, settings: &Settings) {
         format!("ssl_key_file = '{place}/server.key'"),
     ];
     if !settings.fsync {
-        lines.extend(["fsync = off", "synchronous_commit = off", "full_page_writes = off"].map(str::to_owned));
+        lines
+            .extend(["fsync = off", "synchronous_commit = off", "full_page_writes = off"].map(str::to_owned));
     }
     lines.extend(settings.lines.iter().cloned());
     let file = data.join("postgresql.conf");
@@ -193,10 +202,10 @@ fn write(path: &Path, text: &str) {
     std::fs::write(path, text).unwrap_or_else(|error| panic!("cannot write {}: {error}", path.display()));
 }
 
-/// A port that was free a moment ago. Tests that start at the same moment get different ones from the system.
-fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0))
-        .and_then(|listener| listener.local_addr())
-        .map(|address| address.port())
-        .unwrap_or_else(|error| panic!("no free port on 127.0.0.1: {error}"))
+/// Ports that were free a moment ago. All are held until all are known, so that they differ.
+fn free_ports() -> Vec<String> {
+    let listeners: Vec<TcpListener> =
+        (0..5).filter_map(|_| TcpListener::bind(("127.0.0.1", 0)).ok()).collect();
+    let addresses = listeners.iter().filter_map(|listener| listener.local_addr().ok());
+    addresses.map(|address| address.port().to_string()).collect()
 }

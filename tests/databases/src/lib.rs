@@ -40,7 +40,8 @@ impl TestDatabase {
     /// An empty directory with room for a SQLite file.
     pub fn sqlite() -> Self {
         let directory = tempfile::Builder::new().prefix("turjuman-test-").tempdir();
-        let directory = directory.unwrap_or_else(|error| panic!("no temporary directory for a test: {error}"));
+        let directory =
+            directory.unwrap_or_else(|error| panic!("no temporary directory for a test: {error}"));
         let url = format!("sqlite:{}", directory.path().join("desk.db").display());
         Self { url, directory: Some(directory), borrowed: None }
     }

@@ -1,11 +1,13 @@
 //! Assignments.
 
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, Department, InterpreterId, Interval, OfferId, OrganizationId, RequestId, Subject,
+    Assignment, AssignmentId, Department, InterpreterId, Interval, OfferId, OrganizationId, RequestId,
+    Subject,
 };
 
 use super::{
-    FieldError, Stored, count_in, count_out, name_out, point_out, time_in, time_in_opt, time_out, time_out_opt,
+    FieldError, Stored, count_in, count_out, name_out, point_out, time_in, time_in_opt, time_out,
+    time_out_opt,
 };
 use crate::entities::assignment::Model;
 

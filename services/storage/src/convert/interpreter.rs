@@ -3,8 +3,8 @@
 use turjuman_dispatch::model::{Interpreter, InterpreterId, OrganizationId, Subject};
 
 use super::{
-    FieldError, Stored, count_in, count_out, json_in, json_out, name_out_opt, point_out, time_in, time_in_opt,
-    time_out, time_out_opt,
+    FieldError, Stored, count_in, count_out, json_in, json_out, name_out_opt, point_out, time_in,
+    time_in_opt, time_out, time_out_opt,
 };
 use crate::entities::interpreter::Model;
 

@@ -3,7 +3,8 @@
 use turjuman_dispatch::model::{InterpreterId, Offer, OfferId, OrganizationId, RequestId};
 
 use super::{
-    FieldError, Stored, count_in, count_out, name_out, name_out_opt, time_in, time_in_opt, time_out, time_out_opt,
+    FieldError, Stored, count_in, count_out, name_out, name_out_opt, time_in, time_in_opt, time_out,
+    time_out_opt,
 };
 use crate::entities::offer::Model;
 

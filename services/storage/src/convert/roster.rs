@@ -4,9 +4,7 @@ use turjuman_dispatch::model::{
     Calendar, GeoPoint, InterpreterId, OrganizationId, Reader, Site, SiteId, Subject,
 };
 
-use super::{
-    FieldError, Stored, count_in, count_out, json_in, json_out, time_in_opt, time_out_opt,
-};
+use super::{FieldError, Stored, count_in, count_out, json_in, json_out, time_in_opt, time_out_opt};
 use crate::entities::{calendar, reader, site};
 
 impl Stored for Calendar {

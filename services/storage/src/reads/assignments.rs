@@ -15,7 +15,8 @@ pub(crate) async fn one(
     org: &OrganizationId,
     id: AssignmentId,
 ) -> Read<Option<Assignment>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 
@@ -66,7 +67,8 @@ pub(crate) async fn list(
         select = select.filter(Column::Interpreter.eq(interpreter.uuid()));
     }
     if let Some(departments) = &filter.departments {
-        select = select.filter(Column::Department.is_in(departments.iter().map(|department| department.0.as_str())));
+        select = select
+            .filter(Column::Department.is_in(departments.iter().map(|department| department.0.as_str())));
     }
     if let Some(request) = filter.request {
         select = select.filter(Column::Request.eq(request.uuid()));

@@ -18,7 +18,8 @@ pub(crate) async fn one(
     org: &OrganizationId,
     id: DeliveryId,
 ) -> Read<Option<Delivery>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 

@@ -12,7 +12,8 @@ pub(crate) async fn one(
     org: &OrganizationId,
     id: InterpreterId,
 ) -> Read<Option<Interpreter>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 

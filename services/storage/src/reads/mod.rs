@@ -5,7 +5,8 @@
 
 use sea_orm::prelude::Uuid;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::ports::{Page, StoreError};

@@ -9,11 +9,16 @@ use super::{Read, all, first, paged};
 use crate::entities::notice::{Column, Entity};
 
 pub(crate) async fn one(db: &DatabaseConnection, org: &OrganizationId, id: NoticeId) -> Read<Option<Notice>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 
-pub(crate) async fn unexpanded(db: &DatabaseConnection, org: &OrganizationId, limit: u32) -> Read<Vec<Notice>> {
+pub(crate) async fn unexpanded(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    limit: u32,
+) -> Read<Vec<Notice>> {
     let select = Entity::find()
         .filter(Column::Organization.eq(org.as_str()))
         .filter(Column::ExpandedAt.is_null())

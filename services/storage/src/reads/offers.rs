@@ -8,11 +8,16 @@ use super::{Read, all, first, paged};
 use crate::entities::offer::{Column, Entity};
 
 pub(crate) async fn one(db: &DatabaseConnection, org: &OrganizationId, id: OfferId) -> Read<Option<Offer>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 
-pub(crate) async fn of(db: &DatabaseConnection, org: &OrganizationId, request: RequestId) -> Read<Vec<Offer>> {
+pub(crate) async fn of(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    request: RequestId,
+) -> Read<Vec<Offer>> {
     let select = Entity::find()
         .filter(Column::Organization.eq(org.as_str()))
         .filter(Column::Request.eq(request.uuid()))

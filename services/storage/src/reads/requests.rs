@@ -11,8 +11,13 @@ use crate::convert::{bound, instant};
 use crate::entities::request::{Column, Entity};
 use crate::trouble::read_error;
 
-pub(crate) async fn one(db: &DatabaseConnection, org: &OrganizationId, id: RequestId) -> Read<Option<Request>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+pub(crate) async fn one(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    id: RequestId,
+) -> Read<Option<Request>> {
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 
@@ -53,7 +58,11 @@ pub(crate) async fn next_due(db: &DatabaseConnection, org: &OrganizationId) -> R
     next.map(instant).transpose()
 }
 
-pub(crate) async fn searching(db: &DatabaseConnection, org: &OrganizationId, limit: u32) -> Read<Vec<Request>> {
+pub(crate) async fn searching(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    limit: u32,
+) -> Read<Vec<Request>> {
     let select = Entity::find()
         .filter(Column::Organization.eq(org.as_str()))
         .filter(Expr::cust("state = 'searching'"))
@@ -72,7 +81,8 @@ pub(crate) async fn list(
 ) -> Read<Vec<Request>> {
     let mut select = Entity::find().filter(Column::Organization.eq(org.as_str()));
     if let Some(departments) = &filter.departments {
-        select = select.filter(Column::Department.is_in(departments.iter().map(|department| department.0.as_str())));
+        select = select
+            .filter(Column::Department.is_in(departments.iter().map(|department| department.0.as_str())));
     }
     if !filter.states.is_empty() {
         select = select.filter(Column::State.is_in(filter.states.iter().map(|state| state.name())));

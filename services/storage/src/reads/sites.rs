@@ -8,7 +8,8 @@ use super::{Read, all, first, paged};
 use crate::entities::site::{Column, Entity};
 
 pub(crate) async fn one(db: &DatabaseConnection, org: &OrganizationId, id: SiteId) -> Read<Option<Site>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
+    let select =
+        Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
 }
 

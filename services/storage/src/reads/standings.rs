@@ -56,7 +56,11 @@ async fn calendars(
 
     let query = Query::select()
         .column((interpreter::Entity, I::Id))
-        .columns([(calendar::Entity, C::Version), (calendar::Entity, C::LastAssignedAt), (calendar::Entity, C::AssignedCount)])
+        .columns([
+            (calendar::Entity, C::Version),
+            (calendar::Entity, C::LastAssignedAt),
+            (calendar::Entity, C::AssignedCount),
+        ])
         .from(interpreter::Entity)
         .join(
             JoinType::LeftJoin,

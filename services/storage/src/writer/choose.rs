@@ -41,7 +41,11 @@ impl<'a> Claims<'a> {
         }
         for notice in &step.notices {
             // The same key twice within one step is the step's own affair.
-            let own = step.notices.iter().take_while(|other| !std::ptr::eq(*other, notice)).any(|o| o.key == notice.key);
+            let own = step
+                .notices
+                .iter()
+                .take_while(|other| !std::ptr::eq(*other, notice))
+                .any(|o| o.key == notice.key);
             free &= self.notices.insert((org, notice.key.as_str())) || own;
         }
         free
@@ -118,14 +122,16 @@ mod tests {
 
     #[test]
     fn steps_that_touch_the_same_row_follow_each_other_in_order() {
-        let jobs = vec![step(1, &[], &[10]), step(2, &[], &[10, 11]), step(3, &[], &[11]), step(4, &[], &[12])];
+        let jobs =
+            vec![step(1, &[], &[10]), step(2, &[], &[10, 11]), step(3, &[], &[11]), step(4, &[], &[12])];
         // The third waits behind the second although its row is free in the first batch.
         assert_eq!(batches(jobs), [vec![1, 4], vec![2], vec![3]]);
     }
 
     #[test]
     fn resting_on_the_same_row_is_no_conflict_but_writing_it_is() {
-        let jobs = vec![step(1, &[10], &[20]), step(2, &[10], &[21]), step(3, &[], &[10]), step(4, &[10], &[])];
+        let jobs =
+            vec![step(1, &[10], &[20]), step(2, &[10], &[21]), step(3, &[], &[10]), step(4, &[10], &[])];
         assert_eq!(batches(jobs), [vec![1, 2], vec![3], vec![4]]);
     }
 

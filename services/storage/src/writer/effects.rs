@@ -94,7 +94,11 @@ pub(super) async fn replace_expired(
     insert::<Entity, idempotency::Model>(tx, rows, Some(conflict)).await
 }
 
-async fn insert<E, M>(tx: &DatabaseTransaction, rows: Vec<M>, conflict: Option<OnConflict>) -> Result<(), Trouble>
+async fn insert<E, M>(
+    tx: &DatabaseTransaction,
+    rows: Vec<M>,
+    conflict: Option<OnConflict>,
+) -> Result<(), Trouble>
 where
     E: EntityTrait,
     M: IntoActiveModel<E::ActiveModel>,

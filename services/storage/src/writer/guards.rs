@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use sea_orm::prelude::Uuid;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
 };
 use turjuman_dispatch::model::{
     AssignmentId, DeliveryId, InterpreterId, NoticeId, OfferId, OrganizationId, RequestId, SiteId, Subject,
@@ -47,7 +47,9 @@ pub(super) async fn check(
         checks.extend(guards.map(|guard| Check { step: at, org: &step.organization, guard }));
     }
     // Every writer locks tables in the same order and rows in the order of their ids: no two can wait for each other.
-    checks.sort_by(|a, b| (table(&a.guard.row), a.org, &a.guard.row).cmp(&(table(&b.guard.row), b.org, &b.guard.row)));
+    checks.sort_by(|a, b| {
+        (table(&a.guard.row), a.org, &a.guard.row).cmp(&(table(&b.guard.row), b.org, &b.guard.row))
+    });
     for group in checks.chunk_by(|a, b| table(&a.guard.row) == table(&b.guard.row) && a.org == b.org) {
         let Some(first) = group.first() else { continue };
         let mut rows: Vec<&RowKey> = group.iter().map(|check| &check.guard.row).collect();
@@ -98,9 +100,12 @@ async fn read_versions(
     macro_rules! by_id {
         ($entity:ident, $key:ident, $variant:ident, $id:ident) => {{
             use $entity::{Column, Entity};
-            let found = by_id(tx, Entity::find(), [Column::Organization, Column::$key, Column::Version], org, rows);
+            let found =
+                by_id(tx, Entity::find(), [Column::Organization, Column::$key, Column::Version], org, rows);
             let found = found.await?.into_iter();
-            Ok(found.map(|(id, version)| (RowKey::$variant($id::from_uuid(id)), as_version(version))).collect())
+            Ok(found
+                .map(|(id, version)| (RowKey::$variant($id::from_uuid(id)), as_version(version)))
+                .collect())
         }};
     }
     match rows.first() {
@@ -126,7 +131,10 @@ async fn read_versions(
                 .filter(Column::Subject.is_in(subjects))
                 .order_by_asc(Column::Subject);
             let found: Vec<(String, i64)> = locked(tx, select).into_tuple().all(tx).await?;
-            Ok(found.into_iter().map(|(s, version)| (RowKey::Reader(Subject(s)), as_version(version))).collect())
+            Ok(found
+                .into_iter()
+                .map(|(s, version)| (RowKey::Reader(Subject(s)), as_version(version)))
+                .collect())
         }
     }
 }

@@ -96,7 +96,8 @@ pub(super) async fn number(
 async fn advance(tx: &DatabaseTransaction, org: &OrganizationId, by: u64) -> Result<u64, Trouble> {
     use organization::{Column, Entity};
 
-    let add = Expr::col((Entity, Column::Sequence)).add(Expr::col((Alias::new("excluded"), Column::Sequence)));
+    let add =
+        Expr::col((Entity, Column::Sequence)).add(Expr::col((Alias::new("excluded"), Column::Sequence)));
     let statement = Query::insert()
         .into_table(Entity)
         .columns([Column::Id, Column::Sequence])

@@ -16,7 +16,9 @@ pub(super) async fn check(
     lost: &mut [Option<CommitError>],
 ) -> Result<(), Trouble> {
     let keyed = |step: &&Step| step.idempotency.as_ref().map(|record| record.key.clone());
-    for (org, keys) in by_organization(steps.iter().filter_map(|step| Some((&step.organization, keyed(step)?)))) {
+    for (org, keys) in
+        by_organization(steps.iter().filter_map(|step| Some((&step.organization, keyed(step)?))))
+    {
         let rows = Entity::find()
             .filter(Column::Organization.eq(org.as_str()))
             .filter(Column::Key.is_in(keys))

@@ -51,7 +51,8 @@ impl Writer {
         let (queue, waiting) = mpsc::channel(capacity.max(1));
         let (committed, commits) = watch::channel(0);
         let closing = CancellationToken::new();
-        let run = run::run(db, waiting, committed, closing.clone()).instrument(tracing::info_span!("storage-writer"));
+        let run = run::run(db, waiting, committed, closing.clone())
+            .instrument(tracing::info_span!("storage-writer"));
         Self { queue, commits, closing, task: Mutex::new(Some(tokio::spawn(run))) }
     }
 

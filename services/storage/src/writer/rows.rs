@@ -8,7 +8,8 @@ use turjuman_operations::step::{Effect, Step};
 use super::effects::{add, replace_expired, upsert};
 use crate::convert::{Stored, count_in, event_row, numbered, record_row, time_in};
 use crate::entities::{
-    assignment, calendar, delivery, event, idempotency, interpreter, notice, offer, reader, request, site, step,
+    assignment, calendar, delivery, event, idempotency, interpreter, notice, offer, reader, request, site,
+    step,
 };
 use crate::trouble::Trouble;
 

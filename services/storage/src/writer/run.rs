@@ -121,7 +121,9 @@ async fn alone(db: &DatabaseConnection, step: &Step) -> Answer {
     loop {
         match attempt(db, &[step], Care::Thorough).await {
             Ok(mut answers) => {
-                return answers.pop().unwrap_or_else(|| Err(StoreError::Unavailable("no answer".to_owned()).into()));
+                return answers
+                    .pop()
+                    .unwrap_or_else(|| Err(StoreError::Unavailable("no answer".to_owned()).into()));
             }
             Err(Failure::AtCommit(_)) => match look_up(db, &[step]).await {
                 Ok(found) => match found.get(&(step.organization.clone(), step.id)) {
@@ -187,7 +189,8 @@ async fn look_up(db: &DatabaseConnection, steps: &[&Step]) -> Result<Found, Stor
                         error => error,
                     });
                 }
-                tokio::time::sleep(Duration::from_millis(u64::from(tries) * 100).min(Duration::from_secs(1))).await;
+                tokio::time::sleep(Duration::from_millis(u64::from(tries) * 100).min(Duration::from_secs(1)))
+                    .await;
             }
         }
     };

@@ -1,0 +1,10 @@
+//! The store as operations see it, on both databases.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod commits;
+mod groups;
+mod history;
+mod opening;
+mod pruning;
+mod reads;
+mod support;
