@@ -77,7 +77,7 @@ pub enum Problem {
 /// A problem and the field it is with, by its path in the request message.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violation {
-    /// Path of the field, such as `join.site.site_id`.
+    /// Path of the field, such as `site.site_id`.
     pub field: String,
     /// What is wrong with it.
     pub problem: Problem,

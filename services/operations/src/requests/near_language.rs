@@ -2,12 +2,12 @@
 //! consented to a second language (tier R). Without either nobody of those tiers is asked.
 
 use turjuman_dispatch::lifecycle;
-use turjuman_dispatch::model::RequestId;
+use turjuman_dispatch::model::{Request, RequestId};
 use turjuman_languages::LanguageTag;
 
 use super::RequestView;
 use super::clarify::clear_language;
-use crate::caller::{Call, Caller};
+use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
 use crate::error::OperationError;
 use crate::event::{EventDraft, EventKind};
@@ -29,6 +29,8 @@ impl Desk {
     ) -> Result<RequestView, OperationError> {
         self.carry_out(call, || async move {
             let tag = clear_language("tag", tag)?;
+            let request = self.request(&call.caller, id).await?;
+            self.only_coordinators_where_stakes_are_high(&call.caller, &request)?;
             self.decide_near(&call.caller, id, &tag, confirmed).await
         })
         .await?;
@@ -53,6 +55,20 @@ impl Desk {
         Ok((step, ResultIds { request: Some(id), ..ResultIds::default() }))
     }
 
+    /// In an interview, a hearing, a medical consent or an emergency, an approximation can cost somebody dearly: only a
+    /// coordinator may let a near or second language stand there.
+    fn only_coordinators_where_stakes_are_high(
+        &self,
+        caller: &Caller,
+        request: &Request,
+    ) -> Result<(), OperationError> {
+        let high = self.policy().encounter_type(&request.encounter_type).is_some_and(|kind| kind.high_stakes);
+        if high && !caller.is(Role::Coordinator) {
+            return Err(OperationError::Forbidden("in this encounter type only a coordinator may decide that"));
+        }
+        Ok(())
+    }
+
     /// Records that the person consented to be served in a second language.
     ///
     /// # Errors
@@ -67,6 +83,7 @@ impl Desk {
             let tag = clear_language("tag", tag)?;
             let now = self.now();
             let before = self.request(&call.caller, id).await?;
+            self.only_coordinators_where_stakes_are_high(&call.caller, &before)?;
             let after = lifecycle::request::consent_recorded(&before, tag.clone(), now)?;
             let mut step = self.step(now);
             let detail = serde_json::json!({ "language": tag });
