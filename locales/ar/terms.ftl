@@ -1,1 +1,13 @@
-# wip
+# SPDX-License-Identifier: Apache-2.0
+# Locale: ar, العربية, modern standard, numbers in Latin digits
+# Review: machine-drafted; not yet reviewed by a professional
+
+### The name of the product and the nouns that come back everywhere. Use these terms in every message, so that one thing
+### has one name.
+
+# The product. Do not translate; write it in your own script if that is the custom.
+-brand-name = ترجمان
+# The people at the city who run the service, to whom staff and interpreters turn for help.
+-coordinator = مكتب إتاحة الخدمات اللغوية
+# The people and the program that look for interpreters.
+-desk = مكتب المترجمين الشفويين

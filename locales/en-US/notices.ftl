@@ -25,8 +25,8 @@
 #   $answerMinutes (Number) - how many minutes that is
 offer-made =
     { $immediate ->
-        [yes] Somebody needs a { $language } interpreter now.
-       *[no] Somebody needs a { $language } interpreter.
+        [yes] Somebody needs an interpreter for { $language } now.
+       *[no] Somebody needs an interpreter for { $language }.
     }
 
     When: { $immediate ->
@@ -163,7 +163,7 @@ no-show-recorded =
 #   $startsAt (Date) - when the session is to start
 #   $immediate (String) - yes when it is needed now; select by it, never show it
 request-searching =
-    We are looking for a { $language } interpreter. { $asked ->
+    We are looking for an interpreter for { $language }. { $asked ->
         [0] We are about to ask the first interpreters.
         [one] We have asked { $asked } interpreter so far.
        *[other] We have asked { $asked } interpreters so far.
@@ -211,7 +211,7 @@ request-assigned =
 #   $asked (Number) - how many interpreters have been asked so far; may be 0
 #   $startsAt (Date) - when the session is to start
 request-nobody-yet =
-    We have not found a { $language } interpreter yet. { $asked ->
+    We have not found an interpreter for { $language } yet. { $asked ->
         [0] There was nobody we could ask so far.
         [one] We have asked { $asked } interpreter so far.
        *[other] We have asked { $asked } interpreters so far.
@@ -230,7 +230,7 @@ request-nobody-yet =
 #   $hasHint (String) - yes when there is a hint; select by it, never show it
 #   $accessHint (String) - how to get through, as the city wrote it
 request-fallback =
-    We have not found one of our { $language } interpreters in time. Please call this company now:
+    None of our own interpreters for { $language } is available. Please call this company now:
 
     { $vendorName }
     Phone: { $vendorPhone }
@@ -240,7 +240,7 @@ request-fallback =
     }
 
     We keep looking, and we will tell you if somebody accepts.
-    .subject = Call { $vendorPhone } for a { $language } interpreter
+    .subject = Please call { $vendorName } for an interpreter: { $language }
 
 # The time passed and nobody came.
 # Variables:
@@ -248,7 +248,7 @@ request-fallback =
 #   $asked (Number) - how many interpreters were asked; may be 0
 #   $startsAt (Date) - when the session was to start
 request-unfilled =
-    We are sorry: we could not find a { $language } interpreter in time. { $asked ->
+    We are sorry: we could not find an interpreter for { $language } in time. { $asked ->
         [0] There was nobody we could ask.
         [one] We asked { $asked } interpreter.
        *[other] We asked { $asked } interpreters.
@@ -378,5 +378,4 @@ session-reminder =
 
 # Ends every e-mail. It must not say anything about the session.
 email-footer =
-    -- 
     { -brand-name }, the { -desk } of your city. You can choose your language and how we reach you in { -brand-name }.

@@ -51,12 +51,7 @@ impl Arguments {
     }
 
     /// Text that may be missing: `flag` says whether it is there, because Fluent cannot ask.
-    pub(crate) fn optional(
-        self,
-        flag: &'static str,
-        name: &'static str,
-        text: Option<&String>,
-    ) -> Arguments {
+    pub(crate) fn optional(self, flag: &'static str, name: &'static str, text: Option<&String>) -> Arguments {
         let text = text.map(|text| text.trim()).unwrap_or_default();
         self.flag(flag, !text.is_empty()).text(name, text)
     }

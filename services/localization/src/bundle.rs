@@ -13,6 +13,7 @@ use crate::functions::{self, Bundle, FAILED};
 use crate::locale::{Direction, Locale};
 use crate::moment::{Moment, MomentFormatter};
 use crate::number;
+use crate::plural::Counts;
 use crate::source::{SourceFile, SourceProblem};
 use crate::words::{EncounterTypeRef, LanguageRef};
 
@@ -48,6 +49,7 @@ pub(crate) struct LocaleBundle {
     locale: Locale,
     bundle: Bundle,
     moments: Arc<MomentFormatter>,
+    counts: Counts,
 }
 
 impl LocaleBundle {
@@ -59,6 +61,7 @@ impl LocaleBundle {
         };
         let language = locale.tag().parse().map_err(|error| whole(format!("{error}")))?;
         let moments = Arc::new(MomentFormatter::new(locale).map_err(whole)?);
+        let counts = Counts::new(locale).map_err(whole)?;
         let mut bundle = Bundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number::format_value));
@@ -86,7 +89,7 @@ impl LocaleBundle {
                 },
             ));
         }
-        if problems.is_empty() { Ok(LocaleBundle { locale, bundle, moments }) } else { Err(problems) }
+        if problems.is_empty() { Ok(LocaleBundle { locale, bundle, moments, counts }) } else { Err(problems) }
     }
 
     /// The locale.
@@ -142,7 +145,7 @@ impl LocaleBundle {
     fn value(&self, fact: &Fact, place: Place, zone: &TimeZone) -> Result<FluentValue<'static>, Fault> {
         Ok(match fact {
             Fact::Key(key) => key.clone().into(),
-            Fact::Count(count) => (*count).into(),
+            Fact::Count(count) => FluentValue::Number(self.counts.number(*count)),
             Fact::Moment(at) => FluentValue::Custom(Box::new(Moment {
                 at: *at,
                 zone: zone.clone(),
@@ -175,7 +178,12 @@ impl LocaleBundle {
 
     /// The name of an encounter type in this locale, else the policy's label.
     pub(crate) fn encounter_type_name(&self, encounter_type: &EncounterTypeRef) -> Result<String, Fault> {
-        self.name("encounter-type-name", "encounterTypeKey", &encounter_type.key, &clean(&encounter_type.label))
+        self.name(
+            "encounter-type-name",
+            "encounterTypeKey",
+            &encounter_type.key,
+            &clean(&encounter_type.label),
+        )
     }
 
     fn name(

@@ -203,11 +203,7 @@ impl Catalogue {
                 Ok(text) => {
                     let reason = reasons.join("; ");
                     tracing::error!(%wanted, used = %locale, message, reason, "a message fell back to another locale");
-                    return Ok((
-                        text,
-                        locale,
-                        Some(FallbackAlarm { wanted, used: locale, message, reason }),
-                    ));
+                    return Ok((text, locale, Some(FallbackAlarm { wanted, used: locale, message, reason })));
                 }
                 Err(fault) => reasons.push(format!("{locale}: {fault}")),
             }

@@ -42,6 +42,7 @@ mod negotiation;
 mod notice;
 mod notice_arguments;
 mod number;
+mod plural;
 pub mod samples;
 mod source;
 mod words;

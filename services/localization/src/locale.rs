@@ -60,8 +60,7 @@ impl Locale {
     pub const AR: Locale = Locale(Shipped::Ar);
 
     /// Every shipped locale, the reference first.
-    pub const ALL: &'static [Locale] =
-        &[Locale::EN_US, Locale::ES_US, Locale::PT_BR, Locale::HT, Locale::AR];
+    pub const ALL: &'static [Locale] = &[Locale::EN_US, Locale::ES_US, Locale::PT_BR, Locale::HT, Locale::AR];
 
     /// The BCP 47 tag, which is also the name of its folder.
     pub const fn tag(self) -> &'static str {

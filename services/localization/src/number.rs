@@ -11,6 +11,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::plural;
+
 /// One of Unicode's formatters, made once for each bundle and grouping.
 struct Grouped(DecimalFormatter);
 
@@ -44,9 +46,10 @@ pub(crate) fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer)
 
 /// The number with as many digits as its options want.
 fn decimal_of(number: &FluentNumber) -> Option<Decimal> {
+    let value = plural::true_value(number);
     let rounded = match number.options.maximum_fraction_digits {
-        Some(most) => format!("{:.*}", most.min(20), number.value),
-        None => number.value.to_string(),
+        Some(most) => format!("{value:.*}", most.min(20)),
+        None => value.to_string(),
     };
     let mut decimal = Decimal::from_str(&rounded).ok()?;
     if let Some(least) = number.options.minimum_fraction_digits {

@@ -30,7 +30,12 @@ impl SourceFile {
         let defines = |line: &str| {
             line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches([' ', '\t']).starts_with('='))
         };
-        self.text.lines().enumerate().filter(|(_, line)| defines(line)).nth(nth).map_or(1, |(index, _)| index + 1)
+        self.text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| defines(line))
+            .nth(nth)
+            .map_or(1, |(index, _)| index + 1)
     }
 
     /// The line of an attribute of the message that is defined at `line`; that line when there is none.

@@ -14,7 +14,11 @@ pub struct LanguageRef {
 
 impl LanguageRef {
     /// A language of the table.
-    pub fn new(tag: impl Into<String>, autonym: impl Into<String>, english: impl Into<String>) -> LanguageRef {
+    pub fn new(
+        tag: impl Into<String>,
+        autonym: impl Into<String>,
+        english: impl Into<String>,
+    ) -> LanguageRef {
         LanguageRef { tag: tag.into(), autonym: autonym.into(), english: english.into() }
     }
 

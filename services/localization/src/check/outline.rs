@@ -1,0 +1,268 @@
+//! What one locale defines and uses, gathered from the syntax trees of its files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+use super::{Finding, Rule};
+use crate::functions::ALLOWED;
+use crate::locale::Locale;
+use crate::source::SourceFile;
+
+/// One locale.
+#[derive(Debug, Clone)]
+pub(super) struct Outline {
+    pub(super) locale: Locale,
+    /// Messages and terms by id; terms with their leading hyphen.
+    pub(super) entries: BTreeMap<String, Definition>,
+}
+
+/// A message or a term.
+#[derive(Debug, Clone)]
+pub(super) struct Definition {
+    pub(super) path: String,
+    pub(super) line: usize,
+    /// The value under "", the attributes under their names.
+    pub(super) parts: BTreeMap<String, Part>,
+    /// The variables named in its comment.
+    documented: BTreeSet<String>,
+}
+
+/// A value or an attribute.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    pub(super) line: usize,
+    /// Variables used here, without those of the messages it refers to.
+    variables: BTreeSet<String>,
+    /// Messages and terms (with hyphen) named here.
+    references: BTreeSet<String>,
+    /// Functions called here, with the options given.
+    functions: Vec<(String, Vec<String>)>,
+    /// Choices made here.
+    pub(super) selects: Vec<Select>,
+    /// All its text, for comparison.
+    pub(super) text: String,
+}
+
+/// One choice: by which variable, among which keys.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Select {
+    pub(super) variable: Option<String>,
+    /// Names, such as `one` or `yes`.
+    pub(super) names: BTreeSet<String>,
+    /// Numbers, such as `1`.
+    pub(super) numbers: BTreeSet<String>,
+    /// The key of the default.
+    pub(super) default: String,
+}
+
+impl Select {
+    /// Whether it chooses by grammatical number.
+    pub(super) fn is_plural(&self) -> bool {
+        !self.numbers.is_empty()
+            || ["zero", "one", "two", "few", "many"].iter().any(|category| self.names.contains(*category))
+    }
+}
+
+impl Outline {
+    pub(super) fn new(locale: Locale) -> Outline {
+        Outline { locale, entries: BTreeMap::new() }
+    }
+
+    /// Adds one file.
+    pub(super) fn read(&mut self, file: &SourceFile, findings: &mut Vec<Finding>) {
+        let resource = parser::parse(file.text.as_ref()).unwrap_or_else(|(resource, errors)| {
+            findings.extend(errors.into_iter().map(|error| Finding {
+                path: file.path.clone(),
+                line: file.line_at(error.pos.start),
+                rule: Rule::Syntax,
+                reason: format!("this cannot be read: {error}"),
+            }));
+            resource
+        });
+        for entry in &resource.body {
+            let (id, value, attributes, comment) = match entry {
+                Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes, &m.comment),
+                Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes, &t.comment),
+                _ => continue,
+            };
+            let line = file.line_of(&id, 0);
+            let mut parts = BTreeMap::new();
+            if let Some(value) = value {
+                parts.insert(String::new(), Part::of(value, line));
+            }
+            for attribute in attributes {
+                let part = Part::of(&attribute.value, file.line_of_attribute(line, attribute.id.name));
+                parts.insert(attribute.id.name.to_owned(), part);
+            }
+            let definition =
+                Definition { path: file.path.clone(), line, parts, documented: documented(comment.as_ref()) };
+            if let Some(first) = self.entries.get(&id) {
+                let line = if first.path == file.path { file.line_of(&id, 1) } else { line };
+                findings.push(Finding {
+                    path: file.path.clone(),
+                    line,
+                    rule: Rule::DuplicateId,
+                    reason: format!("“{id}” is already defined at {}:{}", first.path, first.line),
+                });
+            } else {
+                self.entries.insert(id, definition);
+            }
+        }
+    }
+
+    /// All variables that a part needs, with those of the messages it refers to.
+    pub(super) fn variables_of(&self, part: &Part) -> BTreeSet<String> {
+        let (mut variables, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        let mut open: Vec<&Part> = vec![part];
+        while let Some(part) = open.pop() {
+            variables.extend(part.variables.iter().cloned());
+            for id in part.references.iter().filter(|id| !id.starts_with('-')) {
+                if let Some(definition) = self.entries.get(id).filter(|_| seen.insert(id.clone())) {
+                    open.extend(definition.parts.get(""));
+                }
+            }
+        }
+        variables
+    }
+
+    /// What can be said of a locale without looking at another.
+    pub(super) fn check_itself(&self, findings: &mut Vec<Finding>) {
+        for (id, definition) in &self.entries {
+            for part in definition.parts.values() {
+                let mut find = |rule, reason| findings.push(definition.finding(part.line, rule, reason));
+                for reference in part.references.iter().filter(|id| !self.entries.contains_key(*id)) {
+                    find(Rule::UnknownReference, format!("“{id}” names “{reference}”, which does not exist"));
+                }
+                for (function, options) in &part.functions {
+                    let Some((_, known)) = ALLOWED.iter().find(|(name, _)| name == function) else {
+                        find(
+                            Rule::UnknownFunction,
+                            format!("“{id}” calls {function}(), which does not exist"),
+                        );
+                        continue;
+                    };
+                    for option in options.iter().filter(|option| !known.contains(&option.as_str())) {
+                        let known = known.join(", ");
+                        find(
+                            Rule::UnknownFunction,
+                            format!("{function}() has no option “{option}”; it has: {known}"),
+                        );
+                    }
+                }
+                for variable in self.variables_of(part).difference(&definition.documented) {
+                    find(
+                        Rule::UndocumentedVariable,
+                        format!(
+                            "“{id}” uses ${variable} without a line for it in its “# Variables:” comment"
+                        ),
+                    );
+                }
+                let html = part.text.split('<').skip(1).any(|rest| {
+                    rest.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/' || next == '!')
+                });
+                if html {
+                    find(Rule::RawHtml, format!("“{id}” contains HTML; messages are plain text"));
+                }
+            }
+        }
+    }
+}
+
+impl Definition {
+    pub(super) fn finding(&self, line: usize, rule: Rule, reason: String) -> Finding {
+        Finding { path: self.path.clone(), line, rule, reason }
+    }
+}
+
+impl Part {
+    fn of(pattern: &Pattern<&str>, line: usize) -> Part {
+        let mut part = Part { line, ..Part::default() };
+        part.pattern(pattern);
+        part
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let mut select = Select { variable: variable_of(selector), ..Select::default() };
+                for variant in variants {
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name } => {
+                            select.names.insert((*name).to_owned());
+                            name
+                        }
+                        VariantKey::NumberLiteral { value } => {
+                            select.numbers.insert((*value).to_owned());
+                            value
+                        }
+                    };
+                    if variant.default {
+                        select.default = (*key).to_owned();
+                    }
+                    self.pattern(&variant.value);
+                }
+                self.selects.push(select);
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.to_owned());
+            }
+            InlineExpression::TermReference { id, .. } => {
+                self.references.insert(format!("-{}", id.name));
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                let options = arguments.named.iter().map(|argument| argument.name.name.to_owned()).collect();
+                self.functions.push((id.name.to_owned(), options));
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+}
+
+/// The variable that a selector looks at, also through `NUMBER($count)`.
+fn variable_of(selector: &InlineExpression<&str>) -> Option<String> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(variable_of)
+        }
+        _ => None,
+    }
+}
+
+/// The names after `$` at the beginning of a comment's lines.
+fn documented(comment: Option<&Comment<&str>>) -> BTreeSet<String> {
+    comment
+        .iter()
+        .flat_map(|comment| &comment.content)
+        .filter_map(|line| line.trim_start().strip_prefix('$'))
+        .map(|rest| {
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+        })
+        .collect()
+}
