@@ -85,7 +85,7 @@ offer-withdrawn =
 # You accepted, and the session is yours.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -103,15 +103,13 @@ assignment-confirmed =
     الغرض: { $encounterType }
     { $hasPlace ->
         [yes] المكان: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] رقم الاتصال: { $join }
-            [video] الرابط: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] رقم الاتصال: { $join }
+               *[video] الرابط: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
 
     إذا تعذّر عليك الحضور، يُرجى الاعتذار في { -brand-name } في أقرب وقت، لنتمكن من سؤال شخص آخر.
@@ -188,7 +186,7 @@ request-searching =
 # Variables:
 #   $language (String) - name of the language
 #   $interpreterName (String) - name of the interpreter
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -365,7 +363,7 @@ session-extended =
 # The session is soon.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $startsAt (Date) - when the session starts
 #   $inMinutes (Number) - in how many minutes that is
 #   $hasJoin (String) - yes when there is a number or a link; select by it, never show it
@@ -387,15 +385,13 @@ session-reminder =
     الطريقة: { modality-name }
     { $hasPlace ->
         [yes] المكان: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] رقم الاتصال: { $join }
-            [video] الرابط: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] رقم الاتصال: { $join }
+               *[video] الرابط: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
     .subject = قريبًا: { $language }، { DATETIME($startsAt) }
 

@@ -81,7 +81,7 @@ offer-withdrawn =
 # You accepted, and the session is yours.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -99,15 +99,13 @@ assignment-confirmed =
     For: { $encounterType }
     { $hasPlace ->
         [yes] Where: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Number to call: { $join }
-            [video] Link: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Number to call: { $join }
+               *[video] Link: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
 
     If you can no longer come, please withdraw in { -brand-name } as soon as you can, so that we can ask somebody else.
@@ -181,7 +179,7 @@ request-searching =
 # Variables:
 #   $language (String) - name of the language
 #   $interpreterName (String) - name of the interpreter
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -344,7 +342,7 @@ session-extended =
 # The session is soon.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $startsAt (Date) - when the session starts
 #   $inMinutes (Number) - in how many minutes that is
 #   $hasJoin (String) - yes when there is a number or a link; select by it, never show it
@@ -362,15 +360,13 @@ session-reminder =
     How: { modality-name }
     { $hasPlace ->
         [yes] Where: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Number to call: { $join }
-            [video] Link: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Number to call: { $join }
+               *[video] Link: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
     .subject = Soon: { $language }, { DATETIME($startsAt) }
 

@@ -109,12 +109,12 @@ language-name =
         [ms] malayo
         [hi] hindi
         [ur] urdu
-        [pa] panyabí
+        [pa] punyabí
         [gu] guyaratí
         [bn] bengalí
         [ta] tamil
         [te] telugu
-        [ml] malabar (malayalam)
+        [ml] malayálam
         [mr] maratí
         [ne] nepalí
         [si] cingalés
@@ -125,7 +125,7 @@ language-name =
         [kmr] kurdo septentrional (kurmanji)
         [ckb] kurdo central (sorani)
         [tr] turco
-        [az] azerí
+        [az] azerbaiyano
         [uz] uzbeko
         [hy] armenio
         [ka] georgiano

@@ -42,8 +42,8 @@ offer-made =
     }
 
     Por favor, acepte o rechace antes de esta hora: { DATETIME($expiresAt, timeStyle: "short") } ({ $answerMinutes ->
-        [one] le queda { $answerMinutes } minuto
-       *[other] le quedan { $answerMinutes } minutos
+        [one] plazo: { $answerMinutes } minuto
+       *[other] plazo: { $answerMinutes } minutos
     }). Si no puede, al rechazar nos ayuda a preguntar antes a otra persona.
     .subject = { $immediate ->
         [yes] Se necesita ahora: { $language }, { modality-name }
@@ -81,7 +81,7 @@ offer-withdrawn =
 # You accepted, and the session is yours.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -99,15 +99,13 @@ assignment-confirmed =
     Para: { $encounterType }
     { $hasPlace ->
         [yes] Dónde: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Número al que debe llamar: { $join }
-            [video] Enlace: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Número al que debe llamar: { $join }
+               *[video] Enlace: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
 
     Si ya no puede asistir, avísenos en { -brand-name } lo antes posible, para que podamos preguntar a otra persona.
@@ -181,7 +179,7 @@ request-searching =
 # Variables:
 #   $language (String) - name of the language
 #   $interpreterName (String) - name of the interpreter
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -344,7 +342,7 @@ session-extended =
 # The session is soon.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $startsAt (Date) - when the session starts
 #   $inMinutes (Number) - in how many minutes that is
 #   $hasJoin (String) - yes when there is a number or a link; select by it, never show it
@@ -362,15 +360,13 @@ session-reminder =
     Cómo: { modality-name }
     { $hasPlace ->
         [yes] Dónde: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Número al que debe llamar: { $join }
-            [video] Enlace: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Número al que debe llamar: { $join }
+               *[video] Enlace: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
     .subject = Pronto: { $language }, { DATETIME($startsAt) }
 

@@ -42,8 +42,8 @@ offer-made =
     }
 
     Tanpri aksepte oswa refize anvan { DATETIME($expiresAt, timeStyle: "short") } ({ $answerMinutes ->
-        [1] ou gen { $answerMinutes } minit
-       *[other] ou gen { $answerMinutes } minit
+        [1] nan { $answerMinutes } minit
+       *[other] nan { $answerMinutes } minit
     }). Si ou pa kapab, lè ou refize sa ede nou mande yon lòt moun pi vit.
     .subject = { $immediate ->
         [yes] Nou bezwen entèprèt kounye a: { $language }, { modality-name }
@@ -81,7 +81,7 @@ offer-withdrawn =
 # You accepted, and the session is yours.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -99,15 +99,13 @@ assignment-confirmed =
     Pou: { $encounterType }
     { $hasPlace ->
         [yes] Ki kote: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Nimewo pou w rele: { $join }
-            [video] Lyen: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Nimewo pou w rele: { $join }
+               *[video] Lyen: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
 
     Si ou pa kapab vini ankò, tanpri fè nou konnen sa nan { -brand-name } pi vit ou kapab, pou nou ka mande yon lòt moun.
@@ -181,7 +179,7 @@ request-searching =
 # Variables:
 #   $language (String) - name of the language
 #   $interpreterName (String) - name of the interpreter
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -344,7 +342,7 @@ session-extended =
 # The session is soon.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $startsAt (Date) - when the session starts
 #   $inMinutes (Number) - in how many minutes that is
 #   $hasJoin (String) - yes when there is a number or a link; select by it, never show it
@@ -362,15 +360,13 @@ session-reminder =
     Kijan: { modality-name }
     { $hasPlace ->
         [yes] Ki kote: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Nimewo pou w rele: { $join }
-            [video] Lyen: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Nimewo pou w rele: { $join }
+               *[video] Lyen: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
     .subject = Talè konsa: { $language }, { DATETIME($startsAt) }
 

@@ -109,7 +109,7 @@ language-name =
         [ms] malaio
         [hi] hindi
         [ur] urdu
-        [pa] punjabi
+        [pa] panjabi
         [gu] gujarati
         [bn] bengali
         [ta] tâmil

@@ -42,8 +42,8 @@ offer-made =
     }
 
     Por favor, aceite ou recuse até este horário: { DATETIME($expiresAt, timeStyle: "short") } ({ $answerMinutes ->
-        [one] prazo de { $answerMinutes } minuto
-       *[other] prazo de { $answerMinutes } minutos
+        [one] prazo: { $answerMinutes } minuto
+       *[other] prazo: { $answerMinutes } minutos
     }). Se você não puder, ao recusar você nos ajuda a consultar outra pessoa mais cedo.
     .subject = { $immediate ->
         [yes] Precisa-se agora: { $language }, { modality-name }
@@ -81,7 +81,7 @@ offer-withdrawn =
 # You accepted, and the session is yours.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -99,15 +99,13 @@ assignment-confirmed =
     Para: { $encounterType }
     { $hasPlace ->
         [yes] Onde: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Número para ligar: { $join }
-            [video] Link: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Número para ligar: { $join }
+               *[video] Link: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
 
     Se você não puder mais comparecer, avise em { -brand-name } o quanto antes, para que possamos consultar outra pessoa.
@@ -181,7 +179,7 @@ request-searching =
 # Variables:
 #   $language (String) - name of the language
 #   $interpreterName (String) - name of the interpreter
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $encounterType (String) - what it is for, already in your locale
 #   $startsAt (Date) - when the session starts
 #   $minutes (Number) - how long it is planned to take; used by { duration }
@@ -344,7 +342,7 @@ session-extended =
 # The session is soon.
 # Variables:
 #   $language (String) - name of the language
-#   $modality (String) - on_site, phone or video; used by { modality-name }, and to choose the label
+#   $modality (String) - on_site, phone or video; used by { modality-name } and to choose between number and link
 #   $startsAt (Date) - when the session starts
 #   $inMinutes (Number) - in how many minutes that is
 #   $hasJoin (String) - yes when there is a number or a link; select by it, never show it
@@ -362,15 +360,13 @@ session-reminder =
     Como: { modality-name }
     { $hasPlace ->
         [yes] Onde: { $place }
-       *[no] { "" }
-    }
-    { $hasJoin ->
-        [yes] { $modality ->
-            [phone] Número para ligar: { $join }
-            [video] Link: { $join }
-           *[on_site] { $join }
+       *[no] { $hasJoin ->
+            [yes] { $modality ->
+                [phone] Número para ligar: { $join }
+               *[video] Link: { $join }
+            }
+           *[no] { "" }
         }
-       *[no] { "" }
     }
     .subject = Em breve: { $language }, { DATETIME($startsAt) }
 

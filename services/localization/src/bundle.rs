@@ -97,6 +97,11 @@ impl LocaleBundle {
         self.locale
     }
 
+    /// How this locale writes points in time.
+    pub(crate) fn moments(&self) -> &MomentFormatter {
+        &self.moments
+    }
+
     /// A message or one of its attributes with all its facts; any doubt is a fault, never a half text.
     pub(crate) fn format(
         &self,

@@ -9,7 +9,7 @@ use crate::built_in;
 use crate::bundle::{Fault, LocaleBundle, Place};
 use crate::error_message::ErrorMessage;
 use crate::locale::Locale;
-use crate::moment::{MomentFormatter, Parts};
+use crate::moment::Parts;
 use crate::negotiation;
 use crate::notice::Notice;
 use crate::source::{CatalogueError, SourceFile};
@@ -183,9 +183,11 @@ impl Catalogue {
     }
 
     /// A point in time in the reader's locale and the city's zone: "Tuesday, November 3, 2026 at 2:30 PM". `None` only for
-    /// a moment that no calendar has.
+    /// a moment that no calendar has, or when neither the locale nor a fallback is loaded.
     pub fn moment(&self, locale: &Locale, zone: &TimeZone, at: jiff::Timestamp) -> Option<String> {
-        MomentFormatter::new(*locale).ok()?.format(at, zone, Parts::DateAndTime)
+        let chain = locale.fallback_chain();
+        let bundle = chain.iter().find_map(|l| self.bundles.iter().find(|bundle| bundle.locale() == *l))?;
+        bundle.moments().format(at, zone, Parts::DateAndTime)
     }
 
     /// Tries the locale and its fallbacks in order. A fall back is an alarm, never silent.
