@@ -163,7 +163,12 @@ impl Desk {
             known.iter().filter_map(|k| self.askable_again_at(&policy, &before, &offers, k, now)).min();
         let next = match &plan {
             Some(plan) => plan.next_attention_at,
-            None => next_attention(&policy, &after, &expiries, budget_opens, now),
+            // A look that came early, by a hint, does not put off the wave that was due anyway.
+            None => before
+                .attention_at
+                .filter(|at| *at > now)
+                .into_iter()
+                .fold(next_attention(&policy, &after, &expiries, budget_opens, now), Timestamp::min),
         };
         if step.effects.is_empty() && step.notices.is_empty() && before.attention_at == Some(next) {
             return Ok(None);

@@ -64,7 +64,9 @@ impl Desk {
     ) -> Result<(), OperationError> {
         let high = self.policy().encounter_type(&request.encounter_type).is_some_and(|kind| kind.high_stakes);
         if high && !caller.is(Role::Coordinator) {
-            return Err(OperationError::Forbidden("in this encounter type only a coordinator may decide that"));
+            return Err(OperationError::Forbidden(
+                "in this encounter type only a coordinator may decide that",
+            ));
         }
         Ok(())
     }

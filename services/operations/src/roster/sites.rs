@@ -53,7 +53,8 @@ impl SiteInput {
             site.name = name;
         }
         if fields.contains(&SiteField::Address)
-            && let Some(address) = wrong.keep(&format!("{prefix}address"), validate::one_line(&self.address, 200))
+            && let Some(address) =
+                wrong.keep(&format!("{prefix}address"), validate::one_line(&self.address, 200))
         {
             site.address = address;
         }
@@ -104,7 +105,8 @@ impl Desk {
             location: GeoPoint { latitude: 0.0, longitude: 0.0 },
             active: true,
         };
-        let fields = SiteField::ALL.iter().map(|(field, _)| *field).filter(|field| *field != SiteField::Active);
+        let fields =
+            SiteField::ALL.iter().map(|(field, _)| *field).filter(|field| *field != SiteField::Active);
         input.apply(&fields.collect(), &mut site, prefix, wrong);
         site
     }
