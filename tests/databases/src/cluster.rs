@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -29,16 +30,16 @@ pub struct Cluster {
 /// Starts the cluster on the first of the ports that nobody took meanwhile, says which, waits until the pipe closes, and
 /// cleans up.
 const GUARDIAN: &str = r#"
-trap '' INT TERM HUP
+trap '' INT TERM HUP PIPE
 programs="$1" directory="$2"
 shift 2
 for port; do
     if "$programs/pg_ctl" -D "$directory/data" -l "$directory/log" -o "-p $port" -w -t 60 start >/dev/null 2>&1; then
-        echo "$port"
+        started="$port"
         break
     fi
 done
-echo failed
+echo "${started:-none}"
 cat >/dev/null
 "$programs/pg_ctl" -D "$directory/data" -m immediate stop >/dev/null 2>&1
 rm -rf "$directory"
@@ -79,6 +80,8 @@ impl Cluster {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
+            // A group of its own: what ends the tests by group must not end the one who cleans up after them.
+            .process_group(0)
             .spawn()
             .unwrap_or_else(|error| panic!("cannot start a shell: {error}"));
         let mut answer = String::new();
