@@ -7,10 +7,13 @@
 mod fields;
 mod hours;
 mod interpreters;
+mod lines;
 mod sites;
 mod table;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use lines::Lines;
 
 use std::fmt;
 use std::io::Read;
@@ -95,8 +98,8 @@ pub fn check(desk: &Desk, reader: impl Read) -> Result<Vec<NewInterpreter>, Vec<
     if problems.is_empty() { Ok(entries) } else { Err(problems) }
 }
 
-/// The desk's objections to an entry, by the columns of the file.
-fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
+/// The desk's objections to an entry or a site, by the columns of the file.
+pub(crate) fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
     let Err(turjuman_operations::error::OperationError::Invalid(violations)) = wrong.into_result() else {
         return Vec::new();
     };
@@ -107,6 +110,7 @@ fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
             let column = match field {
                 "language_tags" => "languages",
                 "home" => "home_latitude",
+                "location" => "latitude",
                 other => other,
             };
             CsvProblem::new(line, column, violation.problem.to_string())

@@ -98,7 +98,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// `name:issuer:YYYY-MM-DD`, the date optional: a credential and the last day it holds. An issuer may have colons.
+    /// `name:issuer:YYYY-MM-DD`, the date optional: a credential and the last day it holds.
     pub(super) fn qualification(&mut self, column: &str, text: &str) -> Option<QualificationInput> {
         let form = "name:issuer or name:issuer:YYYY-MM-DD";
         let Some((name, rest)) = text.split_once(':') else {

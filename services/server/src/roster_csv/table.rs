@@ -6,6 +6,7 @@ use std::io::Read;
 use csv::{ByteRecord, ReaderBuilder, Trim};
 
 use super::CsvProblem;
+use super::lines::Lines;
 
 /// Larger files are refused: a roster of a hundred thousand people is a tenth of this.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -62,7 +63,7 @@ fn read_into(
         return Err(whole("the file is UTF-16; save it as CSV in UTF-8".to_owned()));
     }
 
-    let mut lines = Lines { bytes, at: 0, line: 1 };
+    let mut lines = Lines::new(bytes);
     let mut csv = ReaderBuilder::new().has_headers(false).flexible(true).trim(Trim::All).from_reader(bytes);
     let mut record = ByteRecord::new();
     let mut header: Option<Vec<Option<&'static str>>> = None;
@@ -152,25 +153,4 @@ fn read_row(
         }
     }
     Some(Row { line, fields })
-}
-
-/// Counts lines up to a byte. The reader's own count stands before empty lines that it skips.
-struct Lines<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    line: u64,
-}
-
-impl Lines<'_> {
-    /// The line of the first record at or after this byte; bytes must not go backwards.
-    fn line_of(&mut self, byte: u64) -> u64 {
-        let mut to = usize::try_from(byte).unwrap_or(usize::MAX).min(self.bytes.len());
-        while self.bytes.get(to).is_some_and(|b| matches!(b, b'\r' | b'\n')) {
-            to += 1;
-        }
-        let from = self.at.min(to);
-        self.line += self.bytes[from..to].iter().filter(|b| **b == b'\n').count() as u64;
-        self.at = to;
-        self.line
-    }
 }

@@ -1,0 +1,209 @@
+//! `turjuman replay`: a call log is run through the desk in simulated time, to see how a roster and a policy would have
+//! served it.
+//!
+//! Every call goes through the same operations, storage and notices as on a server; only the clock, the ids and the
+//! interpreters are made. The database is a throwaway without fsync. The figures are counted from what is stored in the end,
+//! and the same seed gives the same figures.
+
+mod behaviour;
+mod error;
+mod figures;
+mod log;
+mod simulate;
+mod stamp;
+mod tally;
+mod teller;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use turjuman_dispatch::model::Modality;
+use turjuman_dispatch::policy::Policy;
+
+use self::behaviour::Behaviour;
+use self::error::ReplayError;
+use self::figures::{Figures, Told, rounded};
+use self::log::Log;
+use self::simulate::{Manner, Simulation};
+use self::world::World;
+use crate::cli::Format;
+use crate::sample;
+
+/// `replay`
+#[derive(Debug, Clone, Args)]
+pub struct Arguments {
+    /// The call log: a CSV file with the columns Time Stamp, Language and Duration (minutes). Without it, a sample of a
+    /// real log is used.
+    #[arg(value_name = "LOG.csv")]
+    pub log: Option<PathBuf>,
+    /// The roster, as `import roster` reads it, instead of the sample roster of 300 interpreters.
+    #[arg(long, value_name = "FILE")]
+    pub roster: Option<PathBuf>,
+    /// The policy, read over the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    /// Chooses how the interpreters behave; the same seed gives the same figures.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// The encounter type of every call, a key of the policy; it must allow phone.
+    #[arg(long, value_name = "KEY", default_value = "emergency")]
+    pub encounter_type: String,
+    /// How many minutes a caller waits, instead of the policy's patience.
+    #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u32).range(1..))]
+    pub patience: Option<u32>,
+    /// The IANA time zone of the log's time stamps. Of an hour that the clock shows twice, the first pass counts.
+    #[arg(long, value_name = "IANA", default_value = "America/Toronto")]
+    pub zone: String,
+    /// How the figures are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Replays a log and prints the figures. Exit 0 when every row was accounted for, 1 when something failed, 2 when the
+/// arguments or a file cannot be used; then what is wrong was said on standard error.
+pub async fn run(arguments: Arguments) -> ExitCode {
+    let replayed = tokio::select! {
+        replayed = replay(&arguments) => replayed,
+        Ok(()) = tokio::signal::ctrl_c() => Err(ReplayError::Interrupted),
+    };
+    match replayed {
+        Ok(figures) => print(&figures, arguments.format),
+        Err(error) => {
+            eprintln!("turjuman replay: {error}");
+            error.exit_code()
+        }
+    }
+}
+
+fn print(figures: &Figures, format: Format) -> ExitCode {
+    let text = match format {
+        Format::Text => figures.text(),
+        Format::Json => match serde_json::to_string(figures) {
+            Ok(json) => json + "\n",
+            Err(error) => {
+                eprintln!("turjuman replay: the figures cannot be written as JSON: {error}");
+                return ExitCode::FAILURE;
+            }
+        },
+    };
+    // A reader that went away (`| head`) has seen what it wanted.
+    drop(std::io::stdout().write_all(text.as_bytes()));
+    if !figures.add_up() {
+        eprintln!("turjuman replay: the figures do not add up: not every row of the log was accounted for");
+        return ExitCode::FAILURE;
+    }
+    if figures.double_bookings > 0 {
+        eprintln!("turjuman replay: {} double bookings: this must not be", figures.double_bookings);
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+async fn replay(arguments: &Arguments) -> Result<Figures, ReplayError> {
+    let began = Instant::now();
+    let policy = read_policy(arguments.policy.as_deref())?;
+    let manner = manner(arguments, &policy)?;
+    let mut log = read_log(arguments)?;
+    let start = log.calls.first().map_or(Timestamp::UNIX_EPOCH, |call| call.at);
+
+    let world = match &arguments.roster {
+        Some(path) => World::new(start, policy, open(path)?, &path.display().to_string(), arguments.seed).await?,
+        None => {
+            let roster = sample::ROSTER.as_bytes();
+            World::new(start, policy, roster, "the sample roster, under this policy,", arguments.seed).await?
+        }
+    };
+    let bar = progress_bar(log.calls.len() as u64);
+    let simulation = Simulation::new(&world, &manner, Behaviour::new(arguments.seed));
+    let (rejected, told) = simulation.run(&log.calls, |calls| bar.inc(calls)).await?;
+    bar.finish_and_clear();
+    let rows = (log.calls.len() + log.rejected.len()) as u64;
+    log.rejected.extend(rejected);
+    log.rejected.sort_by_key(|row| row.line);
+
+    let tally = tally::tally(world.desk.store().as_ref(), world.desk.organization()).await?;
+    world.close().await?;
+    Ok(Figures {
+        rows,
+        rejected_rows: log.rejected,
+        requests: tally.requests,
+        assigned: tally.assigned,
+        unfilled: tally.unfilled,
+        needs_clarification: tally.needs_clarification,
+        double_bookings: tally.double_bookings,
+        seconds_to_assignment: tally.waits,
+        offers_per_assignment: tally.offers_per_assignment(),
+        notifications: Told { total: told.expanded, by_locale: told.by_locale },
+        by_language: tally.by_language,
+        wall_seconds: rounded(began.elapsed().as_secs_f64()),
+    })
+}
+
+fn open(path: &Path) -> Result<File, ReplayError> {
+    File::open(path).map_err(|error| ReplayError::Input(format!("{} cannot be read: {error}", path.display())))
+}
+
+fn read_policy(path: Option<&Path>) -> Result<Policy, ReplayError> {
+    let Some(path) = path else { return Ok(Policy::built_in()) };
+    let wrong = |error: &dyn std::fmt::Display| ReplayError::Input(format!("{}: {error}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
+    Policy::parse(&text).map_err(|error| wrong(&error))
+}
+
+fn read_log(arguments: &Arguments) -> Result<Log, ReplayError> {
+    let zone = TimeZone::get(&arguments.zone).map_err(|_| {
+        let zone = &arguments.zone;
+        ReplayError::Input(format!("--zone: “{zone}” is not an IANA time zone such as America/Toronto"))
+    })?;
+    match &arguments.log {
+        None => log::read(sample::LOG.as_bytes(), &zone).map_err(ReplayError::Input),
+        Some(path) => log::read(open(path)?, &zone)
+            .map_err(|problem| ReplayError::Input(format!("{} cannot be used: {problem}", path.display()))),
+    }
+}
+
+/// What comes with every request, checked against the policy before the first is made.
+fn manner(arguments: &Arguments, policy: &Policy) -> Result<Manner, ReplayError> {
+    let usable = |encounter: &turjuman_dispatch::policy::EncounterType| {
+        encounter.enabled && encounter.modalities.contains(&Modality::Phone)
+    };
+    let key = &arguments.encounter_type;
+    let Some(encounter) = policy.encounter_type(key).filter(|encounter| usable(encounter)) else {
+        let known = policy.encounter_types.iter().filter(|(_, encounter)| usable(encounter));
+        let known: Vec<&str> = known.map(|(key, _)| key.as_str()).collect();
+        return Err(ReplayError::Input(format!(
+            "--encounter-type: “{key}” is not an encounter type of the policy that allows phone; such are: {}",
+            known.join(", ")
+        )));
+    };
+    let longest = policy.search.max_patience_minutes;
+    if arguments.patience.is_some_and(|minutes| minutes > longest) {
+        return Err(ReplayError::Input(format!("--patience: the policy allows at most {longest} minutes")));
+    }
+    let shortest_session = policy.limits.min_minutes;
+    let longest_session = policy.limits.max_minutes.min(encounter.max_minutes).max(shortest_session);
+    Ok(Manner {
+        encounter_type: key.clone(),
+        patience: arguments.patience.map(|minutes| SignedDuration::from_mins(minutes.into())),
+        minutes: (shortest_session.into(), longest_session.into()),
+    })
+}
+
+/// On a terminal's standard error only; hidden elsewhere.
+fn progress_bar(calls: u64) -> ProgressBar {
+    let bar = ProgressBar::new(calls);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} calls, {eta} to go") {
+        bar.set_style(style);
+    }
+    bar
+}

@@ -1,0 +1,307 @@
+//! The simulation: the clock jumps to whatever comes next — a call of the log, something the desk has to do, an answer, the
+//! end of a session — and that is done through the desk, as the doors of a server would do it.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BinaryHeap, HashMap};
+
+use jiff::{SignedDuration, Timestamp};
+use turjuman_dispatch::model::{
+    AssignmentId, InterpreterId, Modality, OfferId, RequestId, RequestState,
+};
+use turjuman_languages::{Resolution, resolve};
+use turjuman_operations::error::{OperationError, Refusal};
+use turjuman_operations::event::EventKind;
+use turjuman_operations::ports::TailItem;
+use turjuman_operations::requests::{JoinInput, Start, Submit};
+
+use super::behaviour::{Answer, Behaviour};
+use super::error::ReplayError;
+use super::log::{LoggedCall, RejectedRow};
+use super::teller::Teller;
+use super::world::World;
+
+/// Items of the history read at once.
+const PAGE: u32 = 500;
+/// Rounds at one instant after which something must be wrong.
+const MOST_ROUNDS: u32 = 1000;
+/// A number that nobody has.
+const CALLBACK: &str = "+1 973 555 0142";
+
+/// What comes with every request.
+pub(super) struct Manner {
+    pub(super) encounter_type: String,
+    pub(super) patience: Option<SignedDuration>,
+    /// Shortest and longest session that the desk books, in minutes.
+    pub(super) minutes: (f64, f64),
+}
+
+/// Something that happens at a set time. At the same time the first of these goes first: who hangs up is free for the
+/// next.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    SessionEnds { assignment: AssignmentId, interpreter: InterpreterId },
+    Answered { offer: OfferId, interpreter: InterpreterId, answer: Answer },
+}
+
+/// A moment with its time. `turn` tells moments of the same time apart, in the order in which they were planned.
+struct Planned {
+    at: Timestamp,
+    turn: u64,
+    moment: Moment,
+}
+
+impl Planned {
+    fn key(&self) -> (Timestamp, bool, u64) {
+        (self.at, matches!(self.moment, Moment::Answered { .. }), self.turn)
+    }
+}
+
+impl PartialEq for Planned {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Planned {}
+
+impl PartialOrd for Planned {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Planned {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+/// What is to be done after something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// Nothing.
+    Nothing,
+    /// The desk has something to do at once.
+    Work,
+    /// Nothing at once, but what was due may not be so any more.
+    OtherDeadlines,
+}
+
+pub(super) struct Simulation<'a> {
+    world: &'a World,
+    manner: &'a Manner,
+    behaviour: Behaviour,
+    teller: Teller,
+    agenda: BinaryHeap<Reverse<Planned>>,
+    turns: u64,
+    /// The call behind each request that is still looked for: its line and its length.
+    waiting: HashMap<RequestId, (u64, SignedDuration)>,
+    rejected: Vec<RejectedRow>,
+    /// The number of the last item of the history that was read.
+    seen: u64,
+}
+
+impl<'a> Simulation<'a> {
+    pub(super) fn new(world: &'a World, manner: &'a Manner, behaviour: Behaviour) -> Self {
+        Self {
+            world,
+            manner,
+            behaviour,
+            teller: Teller::start(world.notifications.clone()),
+            agenda: BinaryHeap::new(),
+            turns: 0,
+            waiting: HashMap::new(),
+            rejected: Vec::new(),
+            seen: 0,
+        }
+    }
+
+    /// Plays all calls to the end. Answers with the rows that the desk would not take and with what people were told;
+    /// everything else is in the store.
+    pub(super) async fn run(
+        mut self,
+        calls: &[LoggedCall],
+        progress: impl Fn(u64),
+    ) -> Result<(Vec<RejectedRow>, turjuman_notifications::Counts), ReplayError> {
+        let mut calls = calls.iter().peekable();
+        let mut due = self.catch_up().await?;
+        let mut rounds = 0;
+        loop {
+            let planned = self.agenda.peek().map(|Reverse(planned)| planned.at);
+            let called = calls.peek().map(|call| call.at);
+            let Some(next) = [planned, due, called].into_iter().flatten().min() else { break };
+            rounds = if next <= self.world.desk.now() { rounds + 1 } else { 0 };
+            if rounds > MOST_ROUNDS + u32::try_from(self.agenda.len()).unwrap_or(u32::MAX / 2) {
+                return Err(ReplayError::Stuck(next));
+            }
+            self.world.clock.set(next);
+            let after = if planned == Some(next) {
+                match self.agenda.pop() {
+                    Some(Reverse(planned)) => self.live_through(planned.moment).await?,
+                    None => After::Nothing,
+                }
+            } else if due == Some(next) {
+                After::Work
+            } else if let Some(call) = calls.next() {
+                progress(1);
+                self.submit(call).await?
+            } else {
+                After::Nothing
+            };
+            match after {
+                After::Work => due = self.catch_up().await?,
+                After::OtherDeadlines => due = self.next_due().await?,
+                After::Nothing => {}
+            }
+        }
+        let told = self.teller.finish(self.world.desk.now()).await?;
+        Ok((self.rejected, told))
+    }
+
+    /// Lets the desk do what is due, hands its new offers to the people, and answers when the next thing is due.
+    async fn catch_up(&mut self) -> Result<Option<Timestamp>, ReplayError> {
+        let desk = &self.world.desk;
+        desk.run_due().await.map_err(ReplayError::desk("do what is due"))?;
+        self.read_on().await?;
+        self.next_due().await
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>, ReplayError> {
+        self.world.desk.next_due().await.map_err(ReplayError::desk("say what is due next"))
+    }
+
+    /// Reads what happened since the last time: offers that went out, requests that nobody waits for any more.
+    async fn read_on(&mut self) -> Result<(), ReplayError> {
+        let desk = &self.world.desk;
+        loop {
+            let items = desk.store().tail(desk.organization(), self.seen, PAGE).await?;
+            let Some(last) = items.last() else { return Ok(()) };
+            self.seen = last.sequence();
+            self.teller.note(items.len(), desk.now());
+            for item in &items {
+                let TailItem::Event(event) = item else { continue };
+                let body = &event.body;
+                match (body.kind, body.request, body.offer, body.interpreter) {
+                    (EventKind::OfferSent, Some(request), Some(offer), Some(interpreter)) => {
+                        let wave = body.detail.get("wave").and_then(serde_json::Value::as_u64).unwrap_or(0);
+                        self.plan_answer(request, offer, interpreter, event.at, wave);
+                    }
+                    (EventKind::RequestUnfilled, Some(request), ..) => {
+                        self.waiting.remove(&request);
+                    }
+                    _ => {}
+                }
+            }
+            if items.len() < PAGE as usize {
+                return Ok(());
+            }
+        }
+    }
+
+    fn plan_answer(
+        &mut self,
+        request: RequestId,
+        offer: OfferId,
+        interpreter: InterpreterId,
+        sent: Timestamp,
+        wave: u64,
+    ) {
+        let Some((person, _)) = self.world.people.get(&interpreter) else { return };
+        let line = self.waiting.get(&request).map_or(0, |(line, _)| *line);
+        let wave = u32::try_from(wave).unwrap_or(u32::MAX);
+        let (answer, after) = self.behaviour.answer(*person, line, wave);
+        if answer != Answer::Ignore {
+            let moment = Moment::Answered { offer, interpreter, answer };
+            self.plan(sent + after, moment);
+        }
+    }
+
+    fn plan(&mut self, at: Timestamp, moment: Moment) {
+        self.turns += 1;
+        self.agenda.push(Reverse(Planned { at, turn: self.turns, moment }));
+    }
+
+    async fn submit(&mut self, call: &LoggedCall) -> Result<After, ReplayError> {
+        let (shortest, longest) = self.manner.minutes;
+        let minutes = |minutes: f64| SignedDuration::from_secs((minutes * 60.0).round() as i64);
+        let booked = minutes(call.minutes.clamp(shortest, longest));
+        // The line is held as long as the log says, but never beyond what is booked.
+        let held = minutes(call.minutes.max(1.0)).min(booked);
+        let signed = matches!(resolve(&call.language), Resolution::Language(tag) if tag.is_signed());
+        let (modality, join) = if signed {
+            (Modality::Video, JoinInput::None)
+        } else {
+            (Modality::Phone, JoinInput::Phone { number: CALLBACK.to_owned() })
+        };
+        let input = Submit {
+            language: call.language.clone(),
+            modality: Some(modality),
+            encounter_type: self.manner.encounter_type.clone(),
+            start: Some(Start::Now),
+            duration: Some(booked),
+            patience: self.manner.patience,
+            join,
+            interpreter_gender: None,
+            case_reference: None,
+            excluded_interpreters: Vec::new(),
+            department: None,
+        };
+        match self.world.desk.submit(&self.world.requester, input).await {
+            Ok(view) => {
+                if view.request.state == RequestState::Searching {
+                    self.waiting.insert(view.request.id, (call.line, held));
+                }
+                Ok(After::Work)
+            }
+            Err(OperationError::Invalid(violations)) => {
+                let said: Vec<_> = violations.iter().map(|v| format!("{} {}", v.field, v.problem)).collect();
+                self.rejected.push(RejectedRow { line: call.line, reason: said.join("; ") });
+                Ok(After::Nothing)
+            }
+            Err(error) => Err(ReplayError::desk("take a request")(error)),
+        }
+    }
+
+    async fn live_through(&mut self, moment: Moment) -> Result<After, ReplayError> {
+        let desk = &self.world.desk;
+        match moment {
+            Moment::SessionEnds { assignment, interpreter } => {
+                let Some((_, call)) = self.world.people.get(&interpreter) else { return Ok(After::Nothing) };
+                desk.complete(call, assignment).await.map_err(ReplayError::desk("end a session"))?;
+                Ok(After::Work)
+            }
+            Moment::Answered { offer, interpreter, answer } => {
+                let Some((_, call)) = self.world.people.get(&interpreter) else { return Ok(After::Nothing) };
+                if let Answer::Decline(reason) = answer {
+                    let done = too_late(desk.decline(call, offer, reason).await)?;
+                    return Ok(done.map_or(After::Nothing, |_| After::Work));
+                }
+                // Too late or bound elsewhere meanwhile: the desk has said so, and looks after the request by itself.
+                let Some(accepted) = too_late(desk.accept(call, offer).await)? else { return Ok(After::Nothing) };
+                let assignment = accepted.assignment.id;
+                desk.start_session(call, assignment).await.map_err(ReplayError::desk("start a session"))?;
+                let held = self.waiting.remove(&accepted.request.id).map_or(SignedDuration::ZERO, |(_, held)| held);
+                let ends = Moment::SessionEnds { assignment, interpreter };
+                self.plan(desk.now() + held, ends);
+                Ok(After::OtherDeadlines)
+            }
+        }
+    }
+}
+
+/// An answer that comes too late, or that the state of things does not allow, is normal. Anything else is not.
+fn too_late<T>(answer: Result<T, OperationError>) -> Result<Option<T>, ReplayError> {
+    match answer {
+        Ok(done) => Ok(Some(done)),
+        Err(OperationError::Refused(
+            Refusal::OfferExpired
+            | Refusal::OfferTaken
+            | Refusal::OfferWithdrawn
+            | Refusal::OfferAnswered(_)
+            | Refusal::RequestCancelled
+            | Refusal::NotEligible(_)
+            | Refusal::Busy,
+        )) => Ok(None),
+        Err(error) => Err(ReplayError::desk("take an answer")(error)),
+    }
+}
