@@ -118,6 +118,7 @@ fn chained_transitions_are_one_change() {
     let waved = requests::wave_sent(&before, &plan(), now()).unwrap();
     let told = requests::nobody_yet_told(&waved, now()).unwrap();
     assert_eq!((told.version, requests::as_one_change(&before, told).version), (3, 2));
+    assert_eq!(requests::as_one_change(&before, before.clone()).version, 2);
 }
 
 #[test]
