@@ -24,13 +24,13 @@ FAMILIES = [
     (24, ["pt", "pt-BR", "es"]),
     (16, ["ht", "fr"]),
     (11, ["ar", "apd", "fr"]),
-    (10, ["fr", "wo", "ff", "bm", "mnk", "ln"]),
+    (10, ["fr", "wo", "fuf", "bm", "mnk", "ln"]),
     (8, ["tw", "ee", "gaa", "ha"]),
     (8, ["yo", "ig", "pcm"]),
     (4, ["ig", "ha", "yo"]),
     (4, ["kea", "pt"]),
     (4, ["quc", "mam", "es"]),
-    (4, ["qu", "es"]),
+    (4, ["quz", "qug", "es"]),
     (10, ["yue", "yue-x-taishan", "cmn"]),
     (9, ["cmn", "wuu", "cdo", "nan-TW"]),
     (4, ["nan", "nan-x-teochew", "nan-TW", "cmn"]),
@@ -46,7 +46,7 @@ FAMILIES = [
     (4, ["te", "kn", "ml", "hi"]),
     (5, ["ko", "ja"]),
     (5, ["vi", "km", "lo"]),
-    (4, ["th", "lo", "hmn"]),
+    (4, ["th", "lo", "mww"]),
     (4, ["my", "ksw", "cnh"]),
     (4, ["tl", "ilo", "ceb"]),
     (4, ["id", "ms"]),
@@ -65,7 +65,7 @@ FAMILIES = [
 # Signed languages need sight: on site and by video only.
 SIGNERS = 10
 
-LOCALES = {"es": "es-US", "pt": "pt-BR", "kea": "pt-BR", "ht": "ht", "ar": "ar", "quc": "es-US", "qu": "es-US"}
+LOCALES = {"es": "es-US", "pt": "pt-BR", "kea": "pt-BR", "ht": "ht", "ar": "ar", "quc": "es-US", "quz": "es-US"}
 SHIFTS = [
     "mon-fri 07:00-19:00",
     "mon-fri 08:00-17:00",

@@ -116,8 +116,10 @@ impl Figures {
         }
         writeln!(out, "{:<34}{:>10}", "Double bookings", self.double_bookings)?;
         let Percentiles { p50, p90, p99 } = self.seconds_to_assignment;
-        let line = format!("half within {}, 90 % within {}, 99 % within {}", time(p50), time(p90), time(p99));
-        writeln!(out, "{:<34}{line}", "Time to an interpreter")?;
+        writeln!(out, "Time to an interpreter")?;
+        for (name, seconds) in [("  half within", p50), ("  90 % within", p90), ("  99 % within", p99)] {
+            writeln!(out, "{name:<34}{:>10}", time(seconds))?;
+        }
         let offers = self.offers_per_assignment.map_or_else(|| "-".to_owned(), |offers| format!("{offers:.2}"));
         writeln!(out, "{:<34}{offers:>10}", "Offers for each assignment")?;
         writeln!(out, "{:<34}{:>10}", "Notices", self.notifications.total)?;
