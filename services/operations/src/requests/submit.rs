@@ -13,7 +13,7 @@ use turjuman_languages::{Resolution, resolve};
 use super::RequestView;
 use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
-use crate::error::{OperationError, Problem, Violations};
+use crate::error::{OperationError, Problem, Violation, Violations};
 use crate::event::{EventDraft, EventKind};
 use crate::hints::Hint;
 use crate::idempotency::ResultIds;
@@ -86,6 +86,24 @@ impl Desk {
         let id = ids.request.ok_or(OperationError::NotFound("request"))?;
         self.hints().give(Hint::Request(id));
         self.request_view(&call.caller, id).await
+    }
+
+    /// Everything that [`Desk::submit`] would say is wrong with an input. For doors that found something wrong
+    /// themselves and want to tell all of it at once.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub async fn problems_of(
+        &self,
+        caller: &Caller,
+        input: &Submit,
+    ) -> Result<Vec<Violation>, OperationError> {
+        let now = self.now();
+        match self.request_from(caller, input, self.new_request_id(now), now).await {
+            Ok(_) => Ok(Vec::new()),
+            Err(OperationError::Invalid(found)) => Ok(found),
+            Err(error) => Err(error),
+        }
     }
 
     async fn decide_submit(

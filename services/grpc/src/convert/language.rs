@@ -1,0 +1,75 @@
+//! Languages.
+
+use turjuman_languages::{Language, LanguageTag, Resolution, resolve};
+use turjuman_operations::error::Problem;
+use turjuman_proto::v1;
+
+use super::Checks;
+use super::common::choice;
+
+/// The longest language that anybody may write.
+pub(crate) const LONGEST: usize = 80;
+
+/// Text of a bounded length; needed or not.
+pub(crate) fn text<'a>(checks: &mut Checks, field: &str, text: &'a str, needed: bool) -> &'a str {
+    let text = text.trim();
+    if needed && text.is_empty() {
+        checks.add(field, Problem::Required);
+    }
+    if text.chars().count() > LONGEST {
+        checks.add(field, Problem::TooLong { max: LONGEST });
+    }
+    text
+}
+
+/// A language that is known and one: what is ambiguous is compared with nothing.
+pub(crate) fn known(checks: &mut Checks, field: &str, given: &str) -> Option<LanguageTag> {
+    let given = text(checks, field, given, true);
+    if given.is_empty() || given.chars().count() > LONGEST {
+        return None;
+    }
+    match resolve(given) {
+        Resolution::Language(tag) => Some(tag),
+        Resolution::Ask { candidates, .. } => {
+            let candidates = candidates.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+            checks.invalid(field, format!("one language; “{given}” may be {candidates}"));
+            None
+        }
+        Resolution::Unknown { .. } => {
+            checks.add(field, Problem::LanguageUnknown { input: given.to_owned() });
+            None
+        }
+    }
+}
+
+/// A language as it travels.
+pub(crate) fn to_proto(language: &Language) -> v1::Language {
+    v1::Language {
+        tag: language.tag.to_string(),
+        autonym: language.autonym.to_owned(),
+        english_name: language.english.to_owned(),
+        names: language.names().map(str::to_owned).collect(),
+        signed: language.signed,
+    }
+}
+
+/// What was found, as it travels.
+pub(crate) fn resolution_to_proto(found: Resolution) -> v1::ResolveLanguageResponse {
+    let mut answer = v1::ResolveLanguageResponse::default();
+    match found {
+        Resolution::Language(tag) => {
+            answer.set_outcome(v1::ResolutionOutcome::Language);
+            answer.tag = tag.to_string();
+        }
+        Resolution::Ask { question, candidates } => {
+            answer.set_outcome(v1::ResolutionOutcome::Ask);
+            answer.question = question;
+            answer.candidates = candidates.iter().map(choice).collect();
+        }
+        Resolution::Unknown { nearest } => {
+            answer.set_outcome(v1::ResolutionOutcome::Unknown);
+            answer.candidates = nearest.iter().map(choice).collect();
+        }
+    }
+    answer
+}

@@ -1,0 +1,228 @@
+//! What every call passes before its method: is there room, is the method declared, who calls, may they. Puts the caller
+//! and the words to answer them with into the request, and keeps one span per call.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use aws_lc_rs::digest;
+use http::{HeaderMap, Request, Response, header};
+use tokio::sync::Semaphore;
+use tonic::body::Body;
+use tonic::{Code, Status};
+use tower::{Layer, Service};
+use tracing::Instrument as _;
+use turjuman_localization::Catalogue;
+use turjuman_operations::caller::Caller;
+
+use crate::access::{Access, names};
+use crate::auth::{AuthError, Authenticator};
+use crate::limits::Limits;
+use crate::status::{Fault, Voice, status};
+
+/// The checks, shared by all services.
+#[derive(Clone)]
+pub(crate) struct Guard {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    access: Access,
+    authenticator: Arc<Authenticator>,
+    catalogue: Arc<Catalogue>,
+    room: Semaphore,
+    deadline: Duration,
+}
+
+impl Guard {
+    pub(crate) fn new(
+        access: Access,
+        authenticator: Arc<Authenticator>,
+        catalogue: Arc<Catalogue>,
+        limits: &Limits,
+    ) -> Self {
+        let room = Semaphore::new(limits.calls_in_flight);
+        Self { inner: Arc::new(Inner { access, authenticator, catalogue, room, deadline: limits.deadline }) }
+    }
+
+    /// Lets the call through to its service, or answers in its place.
+    async fn pass<S>(&self, service: S, request: Request<Body>) -> Response<Body>
+    where
+        S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+    {
+        let Inner { access, catalogue, room, .. } = &*self.inner;
+        let wish = text(request.headers(), header::ACCEPT_LANGUAGE.as_str());
+        let voice = Voice::new(catalogue.clone(), wish);
+        let path = request.uri().path().to_owned();
+        // A stream holds its place only until it is open; how many may be open is another limit.
+        let Ok(_place) = room.try_acquire() else {
+            return status(Fault::Shed, &voice).into_http();
+        };
+        let caller = match self.admit(&path, request.headers()).await {
+            Ok(caller) => caller,
+            Err(fault) => {
+                let refusal = status(fault, &voice);
+                tracing::debug!(method = path, code = ?refusal.code(), why = refusal.message(), "refused a call");
+                return refusal.into_http();
+            }
+        };
+        // What the token says is what the person chose; the header is what their program sends.
+        let voice = match &caller.locale {
+            Some(locale) => Voice::new(catalogue.clone(), locale),
+            None => voice,
+        };
+        let span = tracing::info_span!(
+            "call",
+            method = path,
+            caller = short_hash(&caller.subject.0),
+            roles = names(&caller.roles),
+        );
+        let deadline = (!access.streams(&path)).then(|| {
+            asked_timeout(request.headers())
+                .map_or(self.inner.deadline, |asked| asked.min(self.inner.deadline))
+        });
+        self.carry(service, request, caller, voice, deadline).instrument(span).await
+    }
+
+    async fn admit(&self, path: &str, headers: &HeaderMap) -> Result<Caller, Fault> {
+        let Inner { access, authenticator, .. } = &*self.inner;
+        access.declared(path).map_err(Fault::Denied)?;
+        let token = bearer(headers).ok_or(Fault::Auth(AuthError::Missing))?;
+        let caller = authenticator.authenticate(token).await.map_err(Fault::Auth)?;
+        access.allowed(path, &caller).map_err(Fault::Denied)?;
+        Ok(caller)
+    }
+
+    async fn carry<S>(
+        &self,
+        mut service: S,
+        mut request: Request<Body>,
+        caller: Caller,
+        voice: Voice,
+        deadline: Option<Duration>,
+    ) -> Response<Body>
+    where
+        S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+    {
+        let started = tokio::time::Instant::now();
+        request.extensions_mut().insert(caller);
+        request.extensions_mut().insert(voice.clone());
+        let answer = service.call(request);
+        let answer = match deadline {
+            None => answer.await,
+            Some(deadline) => match tokio::time::timeout(deadline, answer).await {
+                Ok(answer) => answer,
+                Err(_) => Ok(status(Fault::TooLong, &voice).into_http()),
+            },
+        };
+        let Ok(answer) = answer;
+        let code = Status::from_header_map(answer.headers()).map_or(Code::Ok, |status| status.code());
+        let ms = started.elapsed().as_secs_f64() * 1000.0;
+        match code {
+            Code::Internal | Code::Unknown | Code::DataLoss | Code::Unavailable | Code::DeadlineExceeded => {
+                tracing::warn!(?code, ms, "answered");
+            }
+            _ => tracing::debug!(?code, ms, "answered"),
+        }
+        answer
+    }
+}
+
+impl<S> Layer<S> for Guard {
+    type Service = Guarded<S>;
+
+    fn layer(&self, service: S) -> Guarded<S> {
+        Guarded { guard: self.clone(), service }
+    }
+}
+
+/// A service behind the guard.
+#[derive(Clone)]
+pub(crate) struct Guarded<S> {
+    guard: Guard,
+    service: S,
+}
+
+impl<S> Service<Request<Body>> for Guarded<S>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.service.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        // The service that was polled ready is the one to call; the clone waits for its own turn.
+        let waiting = self.service.clone();
+        let service = std::mem::replace(&mut self.service, waiting);
+        let guard = self.guard.clone();
+        Box::pin(async move { Ok(guard.pass(service, request).await) })
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The token of `authorization: Bearer TOKEN`.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = text(headers, header::AUTHORIZATION.as_str()).split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token)
+}
+
+/// The caller's own deadline, `grpc-timeout`: up to 8 digits and a unit.
+fn asked_timeout(headers: &HeaderMap) -> Option<Duration> {
+    let value = text(headers, "grpc-timeout");
+    let (digits, unit) = value.split_at_checked(value.len().checked_sub(1)?)?;
+    if digits.len() > 8 {
+        return None;
+    }
+    let amount: u64 = digits.parse().ok()?;
+    Some(match unit {
+        "H" => Duration::from_secs(amount * 3600),
+        "M" => Duration::from_secs(amount * 60),
+        "S" => Duration::from_secs(amount),
+        "m" => Duration::from_millis(amount),
+        "u" => Duration::from_micros(amount),
+        "n" => Duration::from_nanos(amount),
+        _ => return None,
+    })
+}
+
+/// Tells callers apart in a log without naming them.
+fn short_hash(subject: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, subject.as_bytes());
+    hash.as_ref().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_timeout_that_is_asked_for_is_read() {
+        let asked = |value: &str| {
+            asked_timeout(&HeaderMap::from_iter([("grpc-timeout".parse().unwrap(), value.parse().unwrap())]))
+        };
+        assert_eq!(asked("2S"), Some(Duration::from_secs(2)));
+        assert_eq!(asked("150m"), Some(Duration::from_millis(150)));
+        for bad in ["", "S", "5", "123456789S", "5x", "-1S"] {
+            assert_eq!(asked(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_subject_is_not_in_its_hash() {
+        assert_eq!(short_hash("clerk@example.org").len(), 8);
+        assert_ne!(short_hash("a"), short_hash("b"));
+    }
+}

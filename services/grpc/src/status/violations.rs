@@ -1,0 +1,88 @@
+//! Wrong input: every field that is wrong, each with what is wrong in the caller's locale and what would be right.
+
+use tonic::Code;
+use tonic_types::ErrorDetails;
+use turjuman_localization::ErrorMessage;
+use turjuman_operations::error::{Problem, Violation};
+
+use super::{Answer, Voice};
+
+/// More are counted but not listed, so that an answer stays small whatever is sent.
+const MOST_LISTED: usize = 100;
+
+pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut ErrorDetails) -> Answer {
+    let count = u32::try_from(violations.len()).unwrap_or(u32::MAX);
+    let mut answer = Answer::new(
+        Code::InvalidArgument,
+        "INVALID_REQUEST",
+        "the request is not valid",
+        ErrorMessage::InvalidRequest { count },
+    );
+    let mut told = Vec::new();
+    let mut reasons = Vec::new();
+    for violation in violations.iter().take(MOST_LISTED) {
+        let Violation { field, problem } = violation;
+        let words = words(violation);
+        let mut description = voice.say(&words);
+        if let Some(detail) = detail(problem) {
+            description.push_str(&format!(" ({detail})"));
+        }
+        details.add_bad_request_violation(field, description);
+        answer = answer.with(field, words.reason());
+        reasons.push(words.reason());
+        told.push(format!("{field}: {problem}"));
+        if violations.len() == 1 {
+            answer.words = words;
+        }
+    }
+    // One kind of problem is told as what it is; several kinds as "not valid".
+    reasons.dedup();
+    if let [only] = reasons.as_slice() {
+        answer.reason = only;
+    }
+    answer.message = format!("{}: {}", answer.message, told.join("; "));
+    answer
+}
+
+/// The sentence for one problem.
+fn words(violation: &Violation) -> ErrorMessage {
+    let field = violation.field.clone();
+    match (violation.field.as_str(), &violation.problem) {
+        ("idempotency_key", Problem::Required) => ErrorMessage::IdempotencyKeyMissing,
+        ("page_token", _) => ErrorMessage::PageTokenInvalid,
+        (_, Problem::Required) => ErrorMessage::FieldRequired { field },
+        (_, Problem::TooLong { max }) => {
+            ErrorMessage::FieldTooLong { field, max: u32::try_from(*max).unwrap_or(u32::MAX) }
+        }
+        (_, Problem::Id) => ErrorMessage::IdInvalid { field },
+        (_, Problem::LanguageUnknown { input }) => ErrorMessage::LanguageUnknown { input: input.clone() },
+        (_, Problem::EncounterTypeUnknown { value, .. }) => {
+            ErrorMessage::EncounterTypeUnknown { value: value.clone() }
+        }
+        (_, Problem::TimePast) => ErrorMessage::TimePast,
+        (_, Problem::Window { .. }) => ErrorMessage::WindowInvalid,
+        (_, Problem::SiteUnknown) => ErrorMessage::SiteUnknown,
+        (_, Problem::GenderNotAskable) => ErrorMessage::GenderNotAskable,
+        (_, Problem::FieldMask { path, .. }) => ErrorMessage::FieldMaskInvalid { path: path.clone() },
+        (_, Problem::Invalid { .. } | Problem::Unknown | Problem::AlreadyUsed) => {
+            ErrorMessage::FieldInvalid { field }
+        }
+    }
+}
+
+/// What would be right, in English, where the sentence does not say it.
+fn detail(problem: &Problem) -> Option<String> {
+    match problem {
+        Problem::Invalid { expected } | Problem::Window { expected } => Some(expected.clone()),
+        Problem::EncounterTypeUnknown { known, .. } => Some(known.clone()),
+        Problem::FieldMask { allowed, .. } => Some(allowed.clone()),
+        Problem::Unknown | Problem::AlreadyUsed => Some(problem.to_string()),
+        Problem::Required
+        | Problem::TooLong { .. }
+        | Problem::Id
+        | Problem::LanguageUnknown { .. }
+        | Problem::TimePast
+        | Problem::SiteUnknown
+        | Problem::GenderNotAskable => None,
+    }
+}
