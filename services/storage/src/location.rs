@@ -24,12 +24,22 @@ impl Location {
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             // sqlx quotes no part of the URL in its errors, so that a password cannot leak through them.
-            return PgConnectOptions::from_str(url)
-                .map(|options| Location::Postgres(Box::new(options)))
-                .map_err(|error| OpenError::Url(error.to_string()));
+            let options =
+                PgConnectOptions::from_str(url).map_err(|error| OpenError::Url(error.to_string()))?;
+            return Ok(Location::Postgres(Box::new(plain_at_home(url, options))));
         }
         Err(OpenError::Url("it starts neither with sqlite: nor with postgres://".to_owned()))
     }
+}
+
+/// Within one machine nothing is gained by encrypting unless the URL asks for it. Elsewhere the default of PostgreSQL's
+/// own clients holds: encrypted where the server can.
+fn plain_at_home(url: &str, options: PgConnectOptions) -> PgConnectOptions {
+    let asked =
+        url.contains("sslmode=") || url.contains("ssl-mode=") || std::env::var_os("PGSSLMODE").is_some();
+    let home =
+        options.get_socket().is_some() || matches!(options.get_host(), "localhost" | "127.0.0.1" | "[::1]");
+    if home && !asked { options.ssl_mode(PgSslMode::Disable) } else { options }
 }
 
 fn sqlite_path(text: &str) -> Result<PathBuf, OpenError> {

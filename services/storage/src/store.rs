@@ -18,7 +18,7 @@ use turjuman_operations::step::Step;
 
 use crate::prune::{Pruned, prune};
 use crate::reads;
-use crate::writer::Writer;
+use crate::writer::{Target, Writer};
 
 type Read<T> = Result<T, StoreError>;
 
@@ -32,8 +32,8 @@ pub struct SqlStore {
 
 impl SqlStore {
     /// Starts the writer.
-    pub(crate) fn start(write: DatabaseConnection, read: DatabaseConnection, queue: usize) -> Self {
-        Self { writer: Writer::start(write.clone(), queue), write, read }
+    pub(crate) fn start(target: Target, read: DatabaseConnection, queue: usize) -> Self {
+        Self { write: target.db.clone(), writer: Writer::start(target, queue), read }
     }
 
     /// Takes no more steps, commits those that wait, and ends the writer. Reads still work. Doing it again does

@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOr
 use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
 use turjuman_operations::notice::Delivery;
 
-use super::{Read, all, first, padded};
+use super::{Read, all, first, one_of};
 use crate::convert::{bound, instant};
 use crate::entities::delivery::{Column, Entity};
 use crate::trouble::read_error;
@@ -32,7 +32,7 @@ pub(crate) async fn of(
     for some in notices.chunks(AT_ONCE) {
         let select = Entity::find()
             .filter(Column::Organization.eq(org.as_str()))
-            .filter(Column::Notice.is_in(padded(some.iter().map(|id| id.uuid()))))
+            .filter(one_of(db, Column::Notice, some.iter().map(|id| id.uuid())))
             .order_by_asc(Column::Id);
         found.extend(all::<_, Delivery>(db, org, select).await?);
     }

@@ -12,7 +12,7 @@ use turjuman_dispatch::model::{
 };
 use turjuman_operations::ports::{Standing, StoreError};
 
-use super::{Read, padded};
+use super::{Read, one_of};
 use crate::convert::{FieldError, bound, count_out, instant, point_out};
 use crate::entities::{assignment, calendar, interpreter, offer};
 use crate::trouble::read_error;
@@ -30,7 +30,7 @@ pub(crate) async fn standings(
 ) -> Read<Vec<Standing>> {
     let mut standings = Vec::with_capacity(interpreters.len());
     for some in interpreters.chunks(AT_ONCE) {
-        let ids = padded(some.iter().map(|id| id.uuid()));
+        let ids: Vec<Uuid> = some.iter().map(|id| id.uuid()).collect();
         let mut calendars = calendars(db, org, &ids).await?;
         let mut commitments = commitments(db, org, &ids, window).await?;
         let mut counts = offer_counts(db, org, &ids, now).await?;
@@ -70,7 +70,7 @@ async fn calendars(
                 .and(Expr::col((calendar::Entity, C::Interpreter)).equals((interpreter::Entity, I::Id))),
         )
         .and_where(Expr::col((interpreter::Entity, I::Organization)).eq(org.as_str()))
-        .and_where(Expr::col((interpreter::Entity, I::Id)).is_in(ids.iter().copied()))
+        .and_where(one_of(db, I::Id, ids.iter().copied()))
         .to_owned();
     let mut found = HashMap::with_capacity(ids.len());
     for row in db.query_all(&query).await.map_err(read_error)? {
@@ -106,7 +106,7 @@ async fn commitments(
         .select_only()
         .columns([A::Interpreter, A::Id, A::Request, A::StartsAt, A::EndsAt, A::Latitude, A::Longitude])
         .filter(A::Organization.eq(org.as_str()))
-        .filter(A::Interpreter.is_in(ids.iter().copied()))
+        .filter(one_of(db, A::Interpreter, ids.iter().copied()))
         .filter(Expr::cust("state IN ('confirmed', 'in_session')"))
         .filter(A::StartsAt.lt(bound(window.end)?))
         .filter(A::EndsAt.gt(bound(window.start)?))
@@ -144,7 +144,7 @@ async fn offer_counts(
         .column(O::Interpreter)
         .column_as(O::Id.count(), "open")
         .filter(O::Organization.eq(org.as_str()))
-        .filter(O::Interpreter.is_in(ids.iter().copied()))
+        .filter(one_of(db, O::Interpreter, ids.iter().copied()))
         .filter(Expr::cust("state = 'open'"))
         .group_by(O::Interpreter)
         .into_tuple()
@@ -157,7 +157,7 @@ async fn offer_counts(
         .column_as(O::Id.count(), "sent")
         .column_as(Expr::expr(Func::min(Expr::col((offer::Entity, O::SentAt)))), "oldest")
         .filter(O::Organization.eq(org.as_str()))
-        .filter(O::Interpreter.is_in(ids.iter().copied()))
+        .filter(one_of(db, O::Interpreter, ids.iter().copied()))
         .filter(O::SentAt.gt(bound(now - HOUR)?))
         .filter(O::State.ne("withdrawn"))
         .group_by(O::Interpreter)

@@ -1,11 +1,11 @@
 //! One attempt at a batch: begin, check, write, commit.
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use sea_orm::DatabaseTransaction;
 use turjuman_operations::ports::{CommitError, Committed};
 use turjuman_operations::step::Step;
 
 use super::rows::Rows;
-use super::{Answer, guards, history, keys};
+use super::{Answer, Target, guards, history, keys};
 use crate::begin::begin_write;
 use crate::trouble::Trouble;
 
@@ -28,13 +28,9 @@ pub(super) enum Failure {
 }
 
 /// Tries to commit the steps; one answer per step, in order. A step that lost is an answer, not a failure.
-pub(super) async fn attempt(
-    db: &DatabaseConnection,
-    steps: &[&Step],
-    care: Care,
-) -> Result<Vec<Answer>, Failure> {
-    let tx = begin_write(db).await.map_err(|error| Failure::Before(error.into()))?;
-    let answers = match write(&tx, steps, care).await {
+pub(super) async fn attempt(target: &Target, steps: &[&Step], care: Care) -> Result<Vec<Answer>, Failure> {
+    let tx = begin_write(&target.db).await.map_err(|error| Failure::Before(error.into()))?;
+    let answers = match write(&tx, target.longest, steps, care).await {
         Ok(answers) => answers,
         Err(trouble) => {
             // If the rollback fails, too, the connection is gone, and with it the transaction.
@@ -50,7 +46,12 @@ pub(super) async fn attempt(
     Ok(answers)
 }
 
-async fn write(tx: &DatabaseTransaction, steps: &[&Step], care: Care) -> Result<Vec<Answer>, Trouble> {
+async fn write(
+    tx: &DatabaseTransaction,
+    longest: usize,
+    steps: &[&Step],
+    care: Care,
+) -> Result<Vec<Answer>, Trouble> {
     let mut lost: Vec<Option<CommitError>> = steps.iter().map(|_| None).collect();
     guards::check(tx, steps, care, &mut lost).await?;
     keys::check(tx, steps, &mut lost).await?;
@@ -67,7 +68,7 @@ async fn write(tx: &DatabaseTransaction, steps: &[&Step], care: Care) -> Result<
     for ((step, notices), start) in live.iter().zip(&drafts).zip(numbers) {
         sequences.push(rows.add(step, notices, start)?);
     }
-    rows.write(tx).await?;
+    rows.write(tx, longest).await?;
 
     let mut sequences = sequences.into_iter();
     Ok(lost

@@ -16,7 +16,7 @@ use turjuman_operations::step::{Guard, RowKey, Step};
 
 use super::attempt::Care;
 use crate::entities::{assignment, calendar, delivery, interpreter, notice, offer, reader, request, site};
-use crate::reads::padded;
+use crate::reads::one_of;
 use crate::trouble::Trouble;
 
 /// Rows read by one query.
@@ -128,7 +128,7 @@ async fn read_versions(
                 .select_only()
                 .columns([Column::Subject, Column::Version])
                 .filter(Column::Organization.eq(org.as_str()))
-                .filter(Column::Subject.is_in(subjects))
+                .filter(one_of(tx, Column::Subject, subjects))
                 .order_by_asc(Column::Subject);
             let found: Vec<(String, i64)> = locked(tx, select).into_tuple().all(tx).await?;
             Ok(found
@@ -151,7 +151,7 @@ async fn by_id<E: EntityTrait>(
         .select_only()
         .columns([key, version])
         .filter(org_column.eq(org.as_str()))
-        .filter(key.is_in(padded(rows.iter().filter_map(|row| uuid_of(row)))))
+        .filter(one_of(tx, key, rows.iter().filter_map(|row| uuid_of(row))))
         .order_by_asc(key);
     locked(tx, select).into_tuple().all(tx).await
 }

@@ -10,23 +10,19 @@ use turjuman_operations::step::Step;
 
 use crate::convert::count_in;
 use crate::entities::{notice, organization};
+use crate::reads::one_of;
 use crate::trouble::Trouble;
 
 /// Keys looked up by one query.
 const AT_ONCE: usize = 256;
 
-/// Texts by organization, each filled up to a power of two with its last, as ids are.
+/// Texts by organization.
 pub(super) fn by_organization<'a>(
     items: impl Iterator<Item = (&'a OrganizationId, String)>,
 ) -> BTreeMap<&'a OrganizationId, Vec<String>> {
     let mut found: BTreeMap<&OrganizationId, Vec<String>> = BTreeMap::new();
     for (org, text) in items {
         found.entry(org).or_default().push(text);
-    }
-    for texts in found.values_mut() {
-        if let Some(last) = texts.last().cloned() {
-            texts.resize(texts.len().next_power_of_two(), last);
-        }
     }
     found
 }
@@ -48,7 +44,7 @@ pub(super) async fn new_notices<'a>(
                 .select_only()
                 .column(Column::Key)
                 .filter(Column::Organization.eq(org.as_str()))
-                .filter(Column::Key.is_in(some))
+                .filter(one_of(tx, Column::Key, some.iter().map(String::as_str)))
                 .into_tuple()
                 .all(tx)
                 .await?;

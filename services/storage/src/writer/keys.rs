@@ -7,6 +7,7 @@ use turjuman_operations::step::Step;
 
 use super::history::by_organization;
 use crate::entities::idempotency::{Column, Entity};
+use crate::reads::one_of;
 use crate::trouble::Trouble;
 
 /// Marks the steps whose key is taken. A key that has expired by the time of the step is free.
@@ -21,7 +22,7 @@ pub(super) async fn check(
     {
         let rows = Entity::find()
             .filter(Column::Organization.eq(org.as_str()))
-            .filter(Column::Key.is_in(keys))
+            .filter(one_of(tx, Column::Key, keys))
             .all(tx)
             .await?;
         let records = rows

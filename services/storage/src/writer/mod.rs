@@ -26,6 +26,15 @@ use turjuman_operations::step::Step;
 /// Steps in one commit. More gain little and make everybody wait for the slowest.
 const BATCH: usize = 64;
 
+/// Where the writer writes.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    /// A pool of one connection.
+    pub(crate) db: DatabaseConnection,
+    /// Rows in one statement at most.
+    pub(crate) longest: usize,
+}
+
 /// A step with the caller who waits for its answer.
 #[derive(Debug)]
 struct Job {
@@ -47,11 +56,11 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Starts the task.
-    pub(crate) fn start(db: DatabaseConnection, capacity: usize) -> Self {
+    pub(crate) fn start(target: Target, capacity: usize) -> Self {
         let (queue, waiting) = mpsc::channel(capacity.max(1));
         let (committed, commits) = watch::channel(0);
         let closing = CancellationToken::new();
-        let run = run::run(db, waiting, committed, closing.clone())
+        let run = run::run(target, waiting, committed, closing.clone())
             .instrument(tracing::info_span!("storage-writer"));
         Self { queue, commits, closing, task: Mutex::new(Some(tokio::spawn(run))) }
     }

@@ -1,11 +1,11 @@
 //! Collects the rows of a batch table by table, and writes them.
 
-use sea_orm::DatabaseTransaction;
 use sea_orm::prelude::DateTimeUtc;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use turjuman_operations::notice::NoticeDraft;
 use turjuman_operations::step::{Effect, Step};
 
-use super::effects::{add, replace_expired, upsert};
+use super::effects::Inserts;
 use crate::convert::{Stored, count_in, event_row, numbered, record_row, time_in};
 use crate::entities::{
     assignment, calendar, delivery, event, idempotency, interpreter, notice, offer, reader, request, site,
@@ -78,22 +78,23 @@ impl Rows {
     }
 
     /// Writes everything, table by table.
-    pub(super) async fn write(self, tx: &DatabaseTransaction) -> Result<(), Trouble> {
-        upsert(tx, self.requests).await?;
-        upsert(tx, self.offers).await?;
-        upsert(tx, self.assignments).await?;
-        upsert(tx, self.interpreters).await?;
-        upsert(tx, self.calendars).await?;
-        upsert(tx, self.sites).await?;
-        upsert(tx, self.readers).await?;
-        upsert(tx, self.notices).await?;
-        upsert(tx, self.deliveries).await?;
-        add::<event::Entity>(tx, self.events).await?;
-        add::<notice::Entity>(tx, self.new_notices).await?;
-        add::<step::Entity>(tx, self.steps).await?;
+    pub(super) async fn write(self, tx: &DatabaseTransaction, longest: usize) -> Result<(), Trouble> {
+        let mut inserts = Inserts::new(tx.get_database_backend(), longest);
+        inserts.upsert(self.requests);
+        inserts.upsert(self.offers);
+        inserts.upsert(self.assignments);
+        inserts.upsert(self.interpreters);
+        inserts.upsert(self.calendars);
+        inserts.upsert(self.sites);
+        inserts.upsert(self.readers);
+        inserts.upsert(self.notices);
+        inserts.upsert(self.deliveries);
+        inserts.add::<event::Entity>(self.events);
+        inserts.add::<notice::Entity>(self.new_notices);
+        inserts.add::<step::Entity>(self.steps);
         if let Some(earliest) = self.earliest {
-            replace_expired(tx, self.keys, earliest).await?;
+            inserts.replace_expired(self.keys, earliest);
         }
-        Ok(())
+        inserts.execute(tx).await
     }
 }

@@ -12,7 +12,7 @@ use turjuman_operations::step::Step;
 
 use super::attempt::{Care, Failure, attempt};
 use super::choose::choose;
-use super::{Answer, BATCH, Job};
+use super::{Answer, BATCH, Job, Target};
 use crate::entities::step;
 use crate::trouble::{Trouble, read_error};
 
@@ -24,7 +24,7 @@ const TRIES: u32 = 4;
 const LOOKUPS: u32 = 32;
 
 pub(super) async fn run(
-    db: DatabaseConnection,
+    target: Target,
     mut queue: mpsc::Receiver<Job>,
     committed: watch::Sender<u64>,
     closing: CancellationToken,
@@ -50,7 +50,7 @@ pub(super) async fn run(
         }
         let batch = choose(&mut waiting);
         let steps: Vec<&Step> = batch.iter().map(|job| &job.step).collect();
-        let answers = carry_through(&db, &steps).await;
+        let answers = carry_through(&target, &steps).await;
         if answers.iter().any(Result::is_ok) {
             committed.send_modify(|count| *count = count.wrapping_add(1));
         }
@@ -62,8 +62,8 @@ pub(super) async fn run(
 }
 
 /// Commits the steps of a batch; one answer per step, in order.
-async fn carry_through(db: &DatabaseConnection, steps: &[&Step]) -> Vec<Answer> {
-    match together(db, steps, Care::Usual).await {
+async fn carry_through(target: &Target, steps: &[&Step]) -> Vec<Answer> {
+    match together(target, steps, Care::Usual).await {
         Ok(answers) => answers,
         Err(Apart::Unreachable(trouble)) => {
             let error = trouble.into_store_error();
@@ -72,11 +72,11 @@ async fn carry_through(db: &DatabaseConnection, steps: &[&Step]) -> Vec<Answer> 
         Err(Apart::OneByOne) => {
             let mut answers = Vec::with_capacity(steps.len());
             for step in steps {
-                answers.push(alone(db, step).await);
+                answers.push(alone(target, step).await);
             }
             answers
         }
-        Err(Apart::Unknown) => resolve(db, steps).await,
+        Err(Apart::Unknown) => resolve(target, steps).await,
     }
 }
 
@@ -90,10 +90,10 @@ enum Apart {
     Unknown,
 }
 
-async fn together(db: &DatabaseConnection, steps: &[&Step], care: Care) -> Result<Vec<Answer>, Apart> {
+async fn together(target: &Target, steps: &[&Step], care: Care) -> Result<Vec<Answer>, Apart> {
     let mut tries = 0;
     loop {
-        match attempt(db, steps, care).await {
+        match attempt(target, steps, care).await {
             Ok(answers) => return Ok(answers),
             Err(Failure::AtCommit(trouble)) => {
                 tracing::warn!(?trouble, steps = steps.len(), "the outcome of a commit is unknown");
@@ -116,16 +116,16 @@ async fn together(db: &DatabaseConnection, steps: &[&Step], care: Care) -> Resul
 }
 
 /// A step by itself, with every check: what is wrong with it is then its own answer.
-async fn alone(db: &DatabaseConnection, step: &Step) -> Answer {
+async fn alone(target: &Target, step: &Step) -> Answer {
     let mut tries = 0;
     loop {
-        match attempt(db, &[step], Care::Thorough).await {
+        match attempt(target, &[step], Care::Thorough).await {
             Ok(mut answers) => {
                 return answers
                     .pop()
                     .unwrap_or_else(|| Err(StoreError::Unavailable("no answer".to_owned()).into()));
             }
-            Err(Failure::AtCommit(_)) => match look_up(db, &[step]).await {
+            Err(Failure::AtCommit(_)) => match look_up(&target.db, &[step]).await {
                 Ok(found) => match found.get(&(step.organization.clone(), step.id)) {
                     Some(committed) => return Ok(*committed),
                     None => tries += 1,
@@ -148,8 +148,8 @@ async fn alone(db: &DatabaseConnection, step: &Step) -> Answer {
 }
 
 /// After a COMMIT of unknown outcome: asks the database which steps it has, and does the others again, each alone.
-async fn resolve(db: &DatabaseConnection, steps: &[&Step]) -> Vec<Answer> {
-    let found = match look_up(db, steps).await {
+async fn resolve(target: &Target, steps: &[&Step]) -> Vec<Answer> {
+    let found = match look_up(&target.db, steps).await {
         Ok(found) => found,
         Err(error) => return steps.iter().map(|_| Err(error.clone().into())).collect(),
     };
@@ -157,7 +157,7 @@ async fn resolve(db: &DatabaseConnection, steps: &[&Step]) -> Vec<Answer> {
     for step in steps {
         answers.push(match found.get(&(step.organization.clone(), step.id)) {
             Some(committed) => Ok(*committed),
-            None => alone(db, step).await,
+            None => alone(target, step).await,
         });
     }
     answers
