@@ -10,8 +10,10 @@ use tokio::time::Instant;
 
 use super::{AuthError, KeySource};
 
-/// Between two attempts to read the keys, however many tokens name unknown ones.
+/// Between two attempts to read the keys again, however many tokens name unknown ones.
 const PAUSE: Duration = Duration::from_secs(30);
+/// The same while no key is known at all, so that nobody can sign in.
+const SHORT_PAUSE: Duration = Duration::from_secs(1);
 /// A key that the issuer took back is forgotten after this.
 const FRESH: Duration = Duration::from_secs(3600);
 /// How long the issuer may take to answer.
@@ -68,6 +70,14 @@ struct Tried {
     well_at: Option<Instant>,
 }
 
+impl Tried {
+    /// True when it is time for another attempt.
+    fn may_again(&self) -> bool {
+        let pause = if self.well_at.is_some() { PAUSE } else { SHORT_PAUSE };
+        self.at.is_none_or(|at| at.elapsed() >= pause)
+    }
+}
+
 impl IssuerKeys {
     /// Reads the keys for the first time.
     pub(super) async fn open(source: KeySource) -> Result<Self, KeysError> {
@@ -103,7 +113,7 @@ impl IssuerKeys {
         if let Some(key) = self.known_key(id, algorithm).await {
             return Ok(key);
         }
-        if tried.at.is_none_or(|at| at.elapsed() >= PAUSE)
+        if tried.may_again()
             && let Err(error) = self.refresh(&mut tried).await
         {
             tracing::warn!(%error, "the issuer's keys cannot be read again; those known stay");
@@ -120,7 +130,7 @@ impl IssuerKeys {
         let Ok(mut tried) = self.tried.try_lock() else { return };
         let old = tried.well_at.is_some_and(|at| at.elapsed() >= FRESH);
         if old
-            && tried.at.is_none_or(|at| at.elapsed() >= PAUSE)
+            && tried.may_again()
             && let Err(error) = self.refresh(&mut tried).await
         {
             tracing::warn!(%error, "the issuer's keys cannot be read again; those known stay");

@@ -96,8 +96,15 @@ impl SigningKey {
             Ok(pem) => Self::from_pem(&pem).ok_or_else(|| KeyFileError::NotAKey { path: path.to_owned() }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let key = Self::generate()?;
-                key.write(path).map_err(failed)?;
-                Ok(key)
+                match key.write(path) {
+                    Ok(()) => Ok(key),
+                    // Another process was faster; its key is the one.
+                    Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                        let pem = std::fs::read(path).map_err(failed)?;
+                        Self::from_pem(&pem).ok_or_else(|| KeyFileError::NotAKey { path: path.to_owned() })
+                    }
+                    Err(error) => Err(failed(error)),
+                }
             }
             Err(error) => Err(failed(error)),
         }

@@ -7,8 +7,11 @@ use turjuman_operations::error::{Problem, Violation};
 
 use super::{Answer, Voice};
 
-/// More are counted but not listed, so that an answer stays small whatever is sent.
-const MOST_LISTED: usize = 100;
+/// Bytes of fields and descriptions; more violations are counted but not listed. Errors travel as metadata, of which many
+/// clients take no more than 8 KiB, base64 included: whoever sends nonsense by the page shall still get an answer.
+const MOST_BYTES: usize = 3500;
+/// Characters of the message for developers, which repeats the details.
+const LONGEST_MESSAGE: usize = 400;
 
 pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut ErrorDetails) -> Answer {
     let count = u32::try_from(violations.len()).unwrap_or(u32::MAX);
@@ -20,12 +23,19 @@ pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut Erro
     );
     let mut told = Vec::new();
     let mut reasons = Vec::new();
-    for violation in violations.iter().take(MOST_LISTED) {
+    let mut bytes = 0;
+    for violation in violations {
         let Violation { field, problem } = violation;
         let words = words(violation);
         let mut description = voice.say(&words);
         if let Some(detail) = detail(problem) {
             description.push_str(&format!(" ({detail})"));
+        }
+        // The field is told twice, the second time with its reason.
+        bytes += description.len() + 2 * field.len() + words.reason().len();
+        if bytes > MOST_BYTES && !told.is_empty() {
+            answer = answer.with("violations", violations.len());
+            break;
         }
         details.add_bad_request_violation(field, description);
         answer = answer.with(field, words.reason());
@@ -40,7 +50,8 @@ pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut Erro
     if let [only] = reasons.as_slice() {
         answer.reason = only;
     }
-    answer.message = format!("{}: {}", answer.message, told.join("; "));
+    let message = format!("{}: {}", answer.message, told.join("; "));
+    answer.message = message.chars().take(LONGEST_MESSAGE).collect();
     answer
 }
 

@@ -1,0 +1,6 @@
+//! The door over a real desk and a real port: every method, the streams, and the protocols around them.
+
+mod methods;
+mod port;
+mod streams;
+mod support;
