@@ -126,7 +126,7 @@ fn longest_insert(location: &Location) -> usize {
 
 /// Every query here finds its rows through an index, by full key or by a range. A plan made while a table was empty
 /// would scan it, and PostgreSQL keeps such plans until its statistics catch up.
-const POINT_LOOKUPS: &str = "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
+const THROUGH_INDEXES: &str = "SET enable_seqscan = off";
 
 async fn sqlite(
     path: &std::path::Path,
@@ -184,7 +184,7 @@ async fn postgres(
     let pool = || {
         let pool = PgPoolOptions::new().acquire_timeout(options.connect_timeout);
         pool.after_connect(|connection, _| {
-            Box::pin(async move { connection.execute(POINT_LOOKUPS).await.map(drop) })
+            Box::pin(async move { connection.execute(THROUGH_INDEXES).await.map(drop) })
         })
     };
     let write = pool().max_connections(1).min_connections(1).connect_with(server.clone()).await?;

@@ -11,6 +11,7 @@ mod database;
 mod entities;
 mod error;
 mod location;
+mod lookup;
 mod prune;
 mod reads;
 mod store;

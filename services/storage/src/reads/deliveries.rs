@@ -1,13 +1,17 @@
 //! Deliveries. Only a pending one has a time for its next attempt, so the time alone says what is due.
 
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
+};
 use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
 use turjuman_operations::notice::Delivery;
 
-use super::{Read, all, first, one_of};
-use crate::convert::{bound, instant};
-use crate::entities::delivery::{Column, Entity};
+use super::{Read, all, first};
+use crate::convert::{Stored, bound, instant};
+use crate::entities::delivery::{Column, Entity, Model};
+use crate::lookup::rows_of;
 use crate::trouble::read_error;
 
 /// Ids in one query, below what either database can bind.
@@ -30,12 +34,14 @@ pub(crate) async fn of(
 ) -> Read<Vec<Delivery>> {
     let mut found = Vec::new();
     for some in notices.chunks(AT_ONCE) {
-        let select = Entity::find()
-            .filter(Column::Organization.eq(org.as_str()))
-            .filter(one_of(db, Column::Notice, some.iter().map(|id| id.uuid())))
-            .order_by_asc(Column::Id);
-        found.extend(all::<_, Delivery>(db, org, select).await?);
+        let select = Entity::find().filter(Column::Organization.eq(org.as_str())).into_query();
+        let rows = rows_of(db, select, Column::Notice, some.iter().map(|id| id.uuid()), false).await;
+        for row in rows.map_err(read_error)? {
+            let row = Model::from_query_result(&row, "").map_err(read_error)?;
+            found.push(Delivery::read(row, org)?);
+        }
     }
+    found.sort_by_key(|delivery| delivery.id);
     Ok(found)
 }
 

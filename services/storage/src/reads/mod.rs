@@ -3,10 +3,9 @@
 //! A query that should use a partial index repeats the index's condition as a literal: neither database can prove that
 //! a bound value meets it.
 
-use sea_orm::sea_query::{Asterisk, Expr, Query, Value, ValueTuple};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DbBackend, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::ports::{Page, StoreError};
@@ -55,23 +54,4 @@ fn paged<E: EntityTrait>(select: Select<E>, id: E::Column, page: Page) -> Select
         None => select,
     };
     select.order_by_desc(id).limit(u64::from(page.limit))
-}
-
-/// "The column is one of these", for a list of any length. It is filled up to a power of two with its last value, so that
-/// few statements of different length need preparing. On PostgreSQL it is a join with `VALUES`, which is looked up value
-/// by value whatever the statistics say; of a plain list the planner may make a filter over the whole organization.
-pub(crate) fn one_of<C, V>(db: &impl ConnectionTrait, column: C, values: impl IntoIterator<Item = V>) -> Expr
-where
-    C: ColumnTrait,
-    V: Into<Value> + Clone,
-{
-    let mut values: Vec<V> = values.into_iter().collect();
-    if let Some(last) = values.last().cloned() {
-        values.resize(values.len().next_power_of_two(), last);
-    }
-    if values.is_empty() || db.get_database_backend() != DbBackend::Postgres {
-        return column.is_in(values);
-    }
-    let rows: Vec<ValueTuple> = values.into_iter().map(|value| ValueTuple::One(value.into())).collect();
-    column.in_subquery(Query::select().column(Asterisk).from_values(rows, "wanted").to_owned())
 }

@@ -6,15 +6,19 @@ use std::collections::HashMap;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::prelude::{DateTimeUtc, Uuid};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
+    TryGetable,
+};
 use turjuman_dispatch::model::{
     AssignmentId, Calendar, Commitment, InterpreterId, Interval, OfferCount, OrganizationId, RequestId,
 };
 use turjuman_operations::ports::{Standing, StoreError};
 
-use super::{Read, one_of};
+use super::Read;
 use crate::convert::{FieldError, bound, count_out, instant, point_out};
 use crate::entities::{assignment, calendar, interpreter, offer};
+use crate::lookup::rows_of;
 use crate::trouble::read_error;
 
 /// Interpreters in one round of the four queries, below what either database can bind.
@@ -70,14 +74,13 @@ async fn calendars(
                 .and(Expr::col((calendar::Entity, C::Interpreter)).equals((interpreter::Entity, I::Id))),
         )
         .and_where(Expr::col((interpreter::Entity, I::Organization)).eq(org.as_str()))
-        .and_where(one_of(db, I::Id, ids.iter().copied()))
         .to_owned();
     let mut found = HashMap::with_capacity(ids.len());
-    for row in db.query_all(&query).await.map_err(read_error)? {
-        let id = InterpreterId::from_uuid(row.try_get("", "id").map_err(read_error)?);
-        let version: Option<i64> = row.try_get("", "version").map_err(read_error)?;
-        let last: Option<DateTimeUtc> = row.try_get("", "last_assigned_at").map_err(read_error)?;
-        let count: Option<i64> = row.try_get("", "assigned_count").map_err(read_error)?;
+    for row in rows_of(db, query, I::Id, ids.iter().copied(), false).await.map_err(read_error)? {
+        let id = InterpreterId::from_uuid(field(&row, "id")?);
+        let version: Option<i64> = field(&row, "version")?;
+        let last: Option<DateTimeUtc> = field(&row, "last_assigned_at")?;
+        let count: Option<i64> = field(&row, "assigned_count")?;
         let corrupt = |error: FieldError| StoreError::Corrupt(format!("calendar {id} of {org}: {error}"));
         let calendar = Calendar {
             organization: org.clone(),
@@ -91,8 +94,6 @@ async fn calendars(
     Ok(found)
 }
 
-type Bound = (Uuid, Uuid, Uuid, DateTimeUtc, DateTimeUtc, Option<f64>, Option<f64>);
-
 /// Live assignments that touch the window.
 async fn commitments(
     db: &DatabaseConnection,
@@ -102,25 +103,26 @@ async fn commitments(
 ) -> Read<HashMap<InterpreterId, Vec<Commitment>>> {
     use assignment::Column as A;
 
-    let rows: Vec<Bound> = assignment::Entity::find()
+    let select = assignment::Entity::find()
         .select_only()
         .columns([A::Interpreter, A::Id, A::Request, A::StartsAt, A::EndsAt, A::Latitude, A::Longitude])
         .filter(A::Organization.eq(org.as_str()))
-        .filter(one_of(db, A::Interpreter, ids.iter().copied()))
         .filter(Expr::cust("state IN ('confirmed', 'in_session')"))
         .filter(A::StartsAt.lt(bound(window.end)?))
         .filter(A::EndsAt.gt(bound(window.start)?))
-        .into_tuple()
-        .all(db)
-        .await
-        .map_err(read_error)?;
+        .into_query();
+    let rows = rows_of(db, select, A::Interpreter, ids.iter().copied(), false).await.map_err(read_error)?;
     let mut found: HashMap<InterpreterId, Vec<Commitment>> = HashMap::new();
-    for (interpreter, id, request, start, end, latitude, longitude) in rows {
-        found.entry(InterpreterId::from_uuid(interpreter)).or_default().push(Commitment {
-            assignment: AssignmentId::from_uuid(id),
-            request: RequestId::from_uuid(request),
-            interval: Interval { start: instant(start)?, end: instant(end)? },
-            location: point_out(latitude, longitude),
+    for row in rows {
+        let interpreter = InterpreterId::from_uuid(field(&row, "interpreter")?);
+        found.entry(interpreter).or_default().push(Commitment {
+            assignment: AssignmentId::from_uuid(field(&row, "id")?),
+            request: RequestId::from_uuid(field(&row, "request")?),
+            interval: Interval {
+                start: instant(field(&row, "starts_at")?)?,
+                end: instant(field(&row, "ends_at")?)?,
+            },
+            location: point_out(field(&row, "latitude")?, field(&row, "longitude")?),
         });
     }
     for commitments in found.values_mut() {
@@ -139,41 +141,40 @@ async fn offer_counts(
 ) -> Read<HashMap<InterpreterId, OfferCount>> {
     use offer::Column as O;
 
-    let open: Vec<(Uuid, i64)> = offer::Entity::find()
+    let open = offer::Entity::find()
         .select_only()
         .column(O::Interpreter)
         .column_as(O::Id.count(), "open")
         .filter(O::Organization.eq(org.as_str()))
-        .filter(one_of(db, O::Interpreter, ids.iter().copied()))
         .filter(Expr::cust("state = 'open'"))
         .group_by(O::Interpreter)
-        .into_tuple()
-        .all(db)
-        .await
-        .map_err(read_error)?;
-    let recent: Vec<(Uuid, i64, DateTimeUtc)> = offer::Entity::find()
+        .into_query();
+    let recent = offer::Entity::find()
         .select_only()
         .column(O::Interpreter)
         .column_as(O::Id.count(), "sent")
         .column_as(Expr::expr(Func::min(Expr::col((offer::Entity, O::SentAt)))), "oldest")
         .filter(O::Organization.eq(org.as_str()))
-        .filter(one_of(db, O::Interpreter, ids.iter().copied()))
         .filter(O::SentAt.gt(bound(now - HOUR)?))
         .filter(O::State.ne("withdrawn"))
         .group_by(O::Interpreter)
-        .into_tuple()
-        .all(db)
-        .await
-        .map_err(read_error)?;
+        .into_query();
     let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
     let mut found: HashMap<InterpreterId, OfferCount> = HashMap::new();
-    for (id, open) in open {
-        found.entry(InterpreterId::from_uuid(id)).or_default().open = count(open);
+    for row in rows_of(db, open, O::Interpreter, ids.iter().copied(), false).await.map_err(read_error)? {
+        let id = InterpreterId::from_uuid(field(&row, "interpreter")?);
+        found.entry(id).or_default().open = count(field(&row, "open")?);
     }
-    for (id, sent, oldest) in recent {
-        let entry = found.entry(InterpreterId::from_uuid(id)).or_default();
-        entry.last_hour = count(sent);
-        entry.oldest_in_hour = Some(instant(oldest)? + HOUR);
+    for row in rows_of(db, recent, O::Interpreter, ids.iter().copied(), false).await.map_err(read_error)? {
+        let id = InterpreterId::from_uuid(field(&row, "interpreter")?);
+        let entry = found.entry(id).or_default();
+        entry.last_hour = count(field(&row, "sent")?);
+        entry.oldest_in_hour = Some(instant(field(&row, "oldest")?)? + HOUR);
     }
     Ok(found)
+}
+
+/// A column of a row, by name.
+fn field<T: TryGetable>(row: &QueryResult, name: &str) -> Read<T> {
+    row.try_get("", name).map_err(read_error)
 }

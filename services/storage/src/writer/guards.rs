@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 
 use sea_orm::prelude::Uuid;
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
+    Select,
 };
 use turjuman_dispatch::model::{
     AssignmentId, DeliveryId, InterpreterId, NoticeId, OfferId, OrganizationId, RequestId, SiteId, Subject,
@@ -16,7 +17,7 @@ use turjuman_operations::step::{Guard, RowKey, Step};
 
 use super::attempt::Care;
 use crate::entities::{assignment, calendar, delivery, interpreter, notice, offer, reader, request, site};
-use crate::reads::one_of;
+use crate::lookup::rows_of;
 use crate::trouble::Trouble;
 
 /// Rows read by one query.
@@ -100,12 +101,13 @@ async fn read_versions(
     macro_rules! by_id {
         ($entity:ident, $key:ident, $variant:ident, $id:ident) => {{
             use $entity::{Column, Entity};
-            let found =
-                by_id(tx, Entity::find(), [Column::Organization, Column::$key, Column::Version], org, rows);
-            let found = found.await?.into_iter();
-            Ok(found
-                .map(|(id, version)| (RowKey::$variant($id::from_uuid(id)), as_version(version)))
-                .collect())
+            let select = versions(Entity::find(), [Column::Organization, Column::$key, Column::Version], org);
+            let ids = rows.iter().filter_map(|row| uuid_of(row));
+            let found = rows_of(tx, select, Column::$key, ids, true).await?;
+            let read = |row: &QueryResult| {
+                Ok((RowKey::$variant($id::from_uuid(row.try_get_by_index(0)?)), version(row)?))
+            };
+            found.iter().map(read).collect()
         }};
     }
     match rows.first() {
@@ -124,36 +126,29 @@ async fn read_versions(
                 RowKey::Reader(Subject(subject)) => Some(subject.as_str()),
                 _ => None,
             });
-            let select = reader::Entity::find()
-                .select_only()
-                .columns([Column::Subject, Column::Version])
-                .filter(Column::Organization.eq(org.as_str()))
-                .filter(one_of(tx, Column::Subject, subjects))
-                .order_by_asc(Column::Subject);
-            let found: Vec<(String, i64)> = locked(tx, select).into_tuple().all(tx).await?;
-            Ok(found
-                .into_iter()
-                .map(|(s, version)| (RowKey::Reader(Subject(s)), as_version(version)))
-                .collect())
+            let columns = [Column::Organization, Column::Subject, Column::Version];
+            let select = versions(reader::Entity::find(), columns, org);
+            let found = rows_of(tx, select, Column::Subject, subjects, true).await?;
+            let read =
+                |row: &QueryResult| Ok((RowKey::Reader(Subject(row.try_get_by_index(0)?)), version(row)?));
+            found.iter().map(read).collect()
         }
     }
 }
 
-/// `columns` are organization, key and version.
-async fn by_id<E: EntityTrait>(
-    tx: &DatabaseTransaction,
+/// Selects key and version; `columns` are organization, key and version.
+fn versions<E: EntityTrait>(
     select: Select<E>,
     [org_column, key, version]: [E::Column; 3],
     org: &OrganizationId,
-    rows: &[&RowKey],
-) -> Result<Vec<(Uuid, i64)>, DbErr> {
-    let select = select
-        .select_only()
-        .columns([key, version])
-        .filter(org_column.eq(org.as_str()))
-        .filter(one_of(tx, key, rows.iter().filter_map(|row| uuid_of(row))))
-        .order_by_asc(key);
-    locked(tx, select).into_tuple().all(tx).await
+) -> SelectStatement {
+    select.select_only().columns([key, version]).filter(org_column.eq(org.as_str())).into_query()
+}
+
+/// The version in a row; one that no guard can have if the column is damaged.
+fn version(row: &QueryResult) -> Result<u64, DbErr> {
+    let version: i64 = row.try_get_by_index(1)?;
+    Ok(u64::try_from(version).unwrap_or(u64::MAX))
 }
 
 fn uuid_of(row: &RowKey) -> Option<Uuid> {
@@ -167,14 +162,4 @@ fn uuid_of(row: &RowKey) -> Option<Uuid> {
         RowKey::Delivery(id) => Some(id.uuid()),
         RowKey::Reader(_) => None,
     }
-}
-
-/// On PostgreSQL the rows stay locked until the commit; on SQLite the whole file is.
-fn locked<E: EntityTrait>(tx: &DatabaseTransaction, select: Select<E>) -> Select<E> {
-    if tx.get_database_backend() == DbBackend::Postgres { select.lock_exclusive() } else { select }
-}
-
-/// A version that no guard can have if the column is damaged.
-fn as_version(version: i64) -> u64 {
-    u64::try_from(version).unwrap_or(u64::MAX)
 }

@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, HashSet};
 
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+};
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::notice::NoticeDraft;
 use turjuman_operations::step::Step;
 
 use crate::convert::count_in;
 use crate::entities::{notice, organization};
-use crate::reads::one_of;
+use crate::lookup::rows_of;
 use crate::trouble::Trouble;
 
 /// Keys looked up by one query.
@@ -40,15 +42,14 @@ pub(super) async fn new_notices<'a>(
     let mut said: HashSet<(&OrganizationId, String)> = HashSet::new();
     for (org, keys) in by_organization(keys) {
         for some in keys.chunks(AT_ONCE) {
-            let known: Vec<String> = notice::Entity::find()
+            let select = notice::Entity::find()
                 .select_only()
                 .column(Column::Key)
                 .filter(Column::Organization.eq(org.as_str()))
-                .filter(one_of(tx, Column::Key, some.iter().map(String::as_str)))
-                .into_tuple()
-                .all(tx)
-                .await?;
-            said.extend(known.into_iter().map(|key| (org, key)));
+                .into_query();
+            for row in rows_of(tx, select, Column::Key, some.iter().map(String::as_str), false).await? {
+                said.insert((org, row.try_get_by_index(0)?));
+            }
         }
     }
     Ok(steps

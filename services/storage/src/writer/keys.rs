@@ -1,13 +1,13 @@
 //! Checks idempotency keys: a step whose key was used before does nothing, and is told what the key stands for.
 
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter, QueryTrait};
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::ports::{CommitError, StoreError};
 use turjuman_operations::step::Step;
 
 use super::history::by_organization;
-use crate::entities::idempotency::{Column, Entity};
-use crate::reads::one_of;
+use crate::entities::idempotency::{Column, Entity, Model};
+use crate::lookup::rows_of;
 use crate::trouble::Trouble;
 
 /// Marks the steps whose key is taken. A key that has expired by the time of the step is free.
@@ -20,11 +20,9 @@ pub(super) async fn check(
     for (org, keys) in
         by_organization(steps.iter().filter_map(|step| Some((&step.organization, keyed(step)?))))
     {
-        let rows = Entity::find()
-            .filter(Column::Organization.eq(org.as_str()))
-            .filter(one_of(tx, Column::Key, keys))
-            .all(tx)
-            .await?;
+        let select = Entity::find().filter(Column::Organization.eq(org.as_str())).into_query();
+        let rows = rows_of(tx, select, Column::Key, keys.iter().map(String::as_str), false).await?;
+        let rows = rows.iter().map(|row| Model::from_query_result(row, "")).collect::<Result<Vec<_>, _>>()?;
         let records = rows
             .into_iter()
             .map(IdempotencyRecord::try_from)
