@@ -40,7 +40,9 @@ impl Feed {
         let mut commits = store.commits();
         let mut after = loop {
             match store.head(self.desk.organization()).await {
-                Ok(head) => break head,
+                // The newest item once more: a watcher who came before this loop, and before the newest was committed,
+                // hears of a gap and reads it. All others have seen it and pass over it.
+                Ok(head) => break head.saturating_sub(1),
                 Err(error) => {
                     tracing::error!(%error, "the history cannot be read; trying again");
                     tokio::select! {

@@ -1,10 +1,12 @@
 //! How a person wants to be told. Interpreters keep it on their roster entry, staff in a row of their own.
 
+use std::collections::BTreeSet;
+
 use turjuman_dispatch::model::{ChannelKind, Preferences, QuietHours, Reader};
 
 use crate::caller::{Call, Caller, OnBehalf};
 use crate::desk::Desk;
-use crate::error::{OperationError, Problem, Violations};
+use crate::error::{OperationError, Problem, Violation, Violations};
 use crate::event::{EventDraft, EventKind};
 use crate::idempotency::ResultIds;
 use crate::roster::update::read_mask;
@@ -77,8 +79,7 @@ impl Desk {
         input: &PreferencesInput,
         mask: &[String],
     ) -> Result<PreferencesView, OperationError> {
-        let mut wrong = Violations::default();
-        let fields = read_mask(mask, PreferencesField::ALL, &mut wrong);
+        let (fields, wrong) = read(input, mask);
         wrong.into_result()?;
         let fields = &fields;
         if self.interpreter_for(&call.caller, OnBehalf::Own).is_ok() {
@@ -103,6 +104,14 @@ impl Desk {
         self.preferences(&call.caller).await
     }
 
+    /// What [`Desk::update_preferences`] would say is wrong with this input.
+    pub fn problems_of_preferences(&self, input: &PreferencesInput, mask: &[String]) -> Vec<Violation> {
+        match read(input, mask).1.into_result() {
+            Err(OperationError::Invalid(found)) => found,
+            _ => Vec::new(),
+        }
+    }
+
     /// The caller's row, or one that is not stored yet (version 0).
     async fn reader_or_new(&self, caller: &Caller) -> Result<Reader, OperationError> {
         let found = self.store().reader(self.organization(), &caller.subject).await?;
@@ -125,9 +134,17 @@ impl Desk {
     }
 }
 
+/// The fields that the mask names, and every problem of the mask and of their values.
+fn read(input: &PreferencesInput, mask: &[String]) -> (BTreeSet<PreferencesField>, Violations) {
+    let mut wrong = Violations::default();
+    let fields = read_mask(mask, PreferencesField::ALL, &mut wrong);
+    apply(input, &fields, &mut Preferences::default(), &mut None, &mut wrong);
+    (fields, wrong)
+}
+
 fn apply(
     input: &PreferencesInput,
-    fields: &std::collections::BTreeSet<PreferencesField>,
+    fields: &BTreeSet<PreferencesField>,
     preferences: &mut Preferences,
     email: &mut Option<String>,
     wrong: &mut Violations,
@@ -151,8 +168,8 @@ fn apply(
         }
     }
     if fields.contains(&PreferencesField::QuietHours) {
-        if input.quiet_hours.len() > 10 {
-            let expected = "at most 10 spans".to_owned();
+        if input.quiet_hours.len() > 7 {
+            let expected = "at most 7 spans".to_owned();
             wrong.add("preferences.quiet_hours", Problem::Invalid { expected });
         }
         preferences.quiet_hours.clone_from(&input.quiet_hours);

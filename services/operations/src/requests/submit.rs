@@ -183,7 +183,7 @@ impl Desk {
             let expected = format!("at most {} ids", policy.limits.max_excluded_interpreters);
             wrong.add("excluded_interpreter_ids", Problem::Invalid { expected });
         }
-        let span = encounter.and_then(|encounter| read_span(&policy, encounter, input, now, &mut wrong));
+        let span = read_span(&policy, encounter, input, now, &mut wrong);
         let join = match modality {
             Some(modality) => self.read_join(&policy, modality, input, id, &mut wrong).await?,
             None => None,
@@ -294,13 +294,17 @@ struct Span {
 
 fn read_span(
     policy: &Policy,
-    encounter: &EncounterType,
+    encounter: Option<&EncounterType>,
     input: &Submit,
     now: Timestamp,
     wrong: &mut Violations,
 ) -> Option<Span> {
-    let duration = input.duration.unwrap_or(SignedDuration::from_mins(i64::from(encounter.default_minutes)));
-    let duration = wrong.keep("duration", validate::duration(policy, encounter, duration));
+    // Without an encounter type nobody knows how long is too long; start and patience are wrong or right all the same.
+    let duration = encounter.and_then(|encounter| {
+        let usual = SignedDuration::from_mins(i64::from(encounter.default_minutes));
+        let duration = validate::duration(policy, encounter, input.duration.unwrap_or(usual));
+        wrong.keep("duration", duration)
+    });
     let start = match input.start {
         None => {
             wrong.add("start", Problem::Required);

@@ -7,6 +7,7 @@ use crate::caller::{Call, Caller, OnBehalf, Role};
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violations};
 use crate::event::{EventDraft, EventKind};
+use crate::hints::Hint;
 use crate::idempotency::ResultIds;
 use crate::ports::{InterpreterFilter, Page};
 use crate::step::Step;
@@ -21,7 +22,7 @@ pub struct NewInterpreter {
 }
 
 impl Desk {
-    /// Adds an interpreter to the roster.
+    /// Adds an interpreter to the roster. Whoever waits for somebody like them is looked at at once.
     ///
     /// # Errors
     /// `Invalid` with every problem of the entry.
@@ -42,7 +43,9 @@ impl Desk {
                 Ok((step, ResultIds { interpreter: Some(id), ..ResultIds::default() }))
             })
             .await?;
-        self.stored_entry(ids.interpreter).await
+        let entry = self.stored_entry(ids.interpreter).await?;
+        self.hints().give(Hint::Capacity(entry.id));
+        Ok(entry)
     }
 
     /// Adds many interpreters in one commit, all or nothing. The entries come from [`Desk::new_entry`].
