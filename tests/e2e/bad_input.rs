@@ -38,8 +38,9 @@ fn refused(failure: &Failure, code: Code, reason: &str) {
     assert!(!failure.message.is_empty(), "and one for the developer");
 }
 
-fn invalid(failure: &Failure, fields: &[&str]) {
-    refused(failure, Code::InvalidArgument, "INVALID_REQUEST");
+/// One kind of problem is told by its own reason, several kinds as an invalid request.
+fn invalid(failure: &Failure, reason: &str, fields: &[&str]) {
+    refused(failure, Code::InvalidArgument, reason);
     assert_eq!(failure.paths(), fields, "{failure:?}");
     assert!(failure.fields.iter().all(|(_, said)| !said.is_empty()), "{failure:?}");
 }
@@ -53,7 +54,7 @@ async fn a_request_is_checked_whole(database: TestDatabase) {
     let server = Server::start(database).await;
     let empty = SubmitRequestRequest { idempotency_key: key(), ..SubmitRequestRequest::default() };
     let failure = clerk(&server).try_submit(empty).await.unwrap_err();
-    refused(&failure, Code::InvalidArgument, "INVALID_REQUEST");
+    refused(&failure, Code::InvalidArgument, "FIELD_REQUIRED");
     for field in ["language", "modality", "encounter_type", "start"] {
         assert!(failure.names(field), "{field}: all of them, not the first: {failure:?}");
     }
@@ -78,7 +79,7 @@ async fn a_request_is_checked_whole(database: TestDatabase) {
         "language",
         "phone_number",
     ];
-    invalid(&failure, &all);
+    invalid(&failure, "INVALID_REQUEST", &all);
     nothing_was_taken(&server).await;
     server.finish().await;
 }
@@ -86,63 +87,102 @@ async fn a_request_is_checked_whole(database: TestDatabase) {
 async fn each_wrong_field_says_what_is_wrong(database: TestDatabase) {
     let server = Server::start(database).await;
     let clerk = clerk(&server);
-    let rows: Vec<(&str, &str, SubmitRequestRequest)> = vec![
+    let rows: Vec<(&str, &str, &str, SubmitRequestRequest)> = vec![
         (
             "an unknown language",
+            "LANGUAGE_UNKNOWN",
             "language",
             SubmitRequestRequest { language: "qqqqqq".into(), ..ask_by_phone("") },
         ),
-        ("over-long text", "language", SubmitRequestRequest { language: "x".repeat(81), ..ask_by_phone("") }),
-        ("two lines", "language", SubmitRequestRequest { language: "Spa\nnish".into(), ..ask_by_phone("") }),
+        (
+            "over-long text",
+            "FIELD_TOO_LONG",
+            "language",
+            SubmitRequestRequest { language: "x".repeat(81), ..ask_by_phone("") },
+        ),
+        (
+            "two lines",
+            "FIELD_INVALID",
+            "language",
+            SubmitRequestRequest { language: "Spa\nnish".into(), ..ask_by_phone("") },
+        ),
         (
             "an unknown encounter type",
+            "ENCOUNTER_TYPE_UNKNOWN",
             "encounter_type",
             SubmitRequestRequest { encounter_type: "wedding".into(), ..ask_by_phone("es") },
         ),
-        ("a modality nobody knows", "modality", SubmitRequestRequest { modality: 77, ..ask_by_phone("es") }),
+        (
+            "a modality nobody knows",
+            "FIELD_INVALID",
+            "modality",
+            SubmitRequestRequest { modality: 77, ..ask_by_phone("es") },
+        ),
         (
             "a signed language by phone",
+            "FIELD_INVALID",
             "modality",
             SubmitRequestRequest { language: "ase".into(), ..ask_by_phone("") },
         ),
         (
             "a gender where it may not be asked for",
+            "GENDER_NOT_ASKABLE",
             "interpreter_gender",
             SubmitRequestRequest { interpreter_gender: 1, ..ask_by_phone("es") },
         ),
         (
             "no site",
+            "FIELD_REQUIRED",
             "site.site_id",
             SubmitRequestRequest { modality: Modality::OnSite.into(), join: None, ..ask_by_phone("es") },
         ),
-        ("no number", "phone_number", SubmitRequestRequest { join: None, ..ask_by_phone("es") }),
+        (
+            "no number",
+            "FIELD_REQUIRED",
+            "phone_number",
+            SubmitRequestRequest { join: None, ..ask_by_phone("es") },
+        ),
         (
             "prose as a case reference",
+            "FIELD_INVALID",
             "case_reference",
             SubmitRequestRequest { case_reference: "a woman with two children".into(), ..ask_by_phone("es") },
         ),
         (
             "no such department of hers",
+            "FIELD_INVALID",
             "department",
             SubmitRequestRequest { department: "health".into(), ..ask_by_phone("es") },
         ),
-        ("too short", "duration", SubmitRequestRequest { duration: Some(minutes(1)), ..ask_by_phone("es") }),
-        ("too long", "duration", SubmitRequestRequest { duration: Some(minutes(900)), ..ask_by_phone("es") }),
+        (
+            "too short",
+            "WINDOW_INVALID",
+            "duration",
+            SubmitRequestRequest { duration: Some(minutes(1)), ..ask_by_phone("es") },
+        ),
+        (
+            "too long",
+            "WINDOW_INVALID",
+            "duration",
+            SubmitRequestRequest { duration: Some(minutes(900)), ..ask_by_phone("es") },
+        ),
         (
             "a window that ends before it starts",
+            "WINDOW_INVALID",
             "duration",
             SubmitRequestRequest { duration: Some(minutes(-30)), ..ask_by_phone("es") },
         ),
         (
             "an impatience beyond the policy",
+            "FIELD_INVALID",
             "patience",
             SubmitRequestRequest { patience: Some(minutes(6000)), ..ask_by_phone("es") },
         ),
     ];
-    for (what, field, input) in rows {
+    for (what, reason, field, input) in rows {
         let failure = clerk.try_submit(input).await.expect_err(what);
-        assert_eq!(failure.paths(), [field], "{what}: {failure:?}");
-        invalid(&failure, &[field]);
+        assert_eq!(failure.reason, reason, "{what}: {failure:?}");
+        invalid(&failure, reason, &[field]);
     }
     nothing_was_taken(&server).await;
     server.finish().await;
@@ -156,12 +196,12 @@ async fn times_are_checked(database: TestDatabase) {
         ..ask_by_phone("es")
     };
     let past = clerk.try_submit(at(-60)).await.unwrap_err();
-    invalid(&past, &["starts_at"]);
+    invalid(&past, "TIME_PAST", &["starts_at"]);
     assert!(past.fields[0].1.contains("pasó"), "{past:?}");
-    invalid(&clerk.try_submit(at(60 * 24 * 700)).await.unwrap_err(), &["starts_at"]);
+    invalid(&clerk.try_submit(at(60 * 24 * 700)).await.unwrap_err(), "WINDOW_INVALID", &["starts_at"]);
     let absurd = prost_types::Timestamp { seconds: i64::MAX, nanos: -1 };
     let never = SubmitRequestRequest { start: Some(NewStart::StartsAt(absurd)), ..ask_by_phone("es") };
-    invalid(&clerk.try_submit(never).await.unwrap_err(), &["starts_at"]);
+    invalid(&clerk.try_submit(never).await.unwrap_err(), "FIELD_INVALID", &["starts_at"]);
 
     let request = clerk.submit(at(300)).await;
     let move_to = |minutes| RescheduleRequestRequest {
@@ -171,7 +211,7 @@ async fn times_are_checked(database: TestDatabase) {
         ..RescheduleRequestRequest::default()
     };
     let past = answer(clerk.requests().reschedule_request(move_to(-60))).await.unwrap_err();
-    invalid(&past, &["starts_at"]);
+    invalid(&past, "TIME_PAST", &["starts_at"]);
     let kept = clerk.request(&request.id).await;
     assert_eq!(kept.starts_at, request.starts_at, "nothing half-done");
 
@@ -192,9 +232,13 @@ async fn ids_are_checked_and_are_no_oracle(database: TestDatabase) {
     let get = |id: &str| GetRequestRequest { request_id: id.into() };
     for wrong in ["nonsense", "off_00000000000000000000000000000000", "req_123", &"x".repeat(5000)] {
         let failure = answer(clerk.requests().get_request(get(wrong))).await.unwrap_err();
-        invalid(&failure, &["request_id"]);
+        invalid(&failure, "ID_INVALID", &["request_id"]);
     }
-    invalid(&answer(clerk.requests().get_request(get(""))).await.unwrap_err(), &["request_id"]);
+    invalid(
+        &answer(clerk.requests().get_request(get(""))).await.unwrap_err(),
+        "FIELD_REQUIRED",
+        &["request_id"],
+    );
     let nobodys = format!("req_{}", "0".repeat(32));
     let nobodys = answer(clerk.requests().get_request(get(&nobodys))).await.unwrap_err();
     refused(&nobodys, Code::NotFound, "NOT_FOUND");
@@ -240,7 +284,7 @@ async fn a_mask_names_what_can_be_changed(database: TestDatabase) {
         idempotency_key: key(),
     };
     let failure = answer(clerk(&server).notifications().update_preferences(input)).await.unwrap_err();
-    invalid(&failure, &["update_mask.paths[0]", "update_mask.paths[1]"]);
+    invalid(&failure, "FIELD_MASK_INVALID", &["update_mask.paths[0]", "update_mask.paths[1]"]);
     assert!(failure.fields.iter().any(|(_, said)| said.contains("colour")), "{failure:?}");
     server.finish().await;
 }

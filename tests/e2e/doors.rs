@@ -140,11 +140,11 @@ async fn a_browser_calls_over_http_1() {
 async fn who_is_lost_is_told_where_they_are() {
     let server = Server::start(TestDatabase::sqlite()).await;
     let browser = reqwest::Client::builder().http1_only().build().unwrap();
-    for path in ["/", "/no/such/page"] {
+    for (path, code, says) in [("/", 200, "gRPC"), ("/no/such/page", 404, "GET /")] {
         let answer = browser.get(format!("http://{}{path}", server.address())).send().await.unwrap();
-        assert!([200, 404].contains(&answer.status().as_u16()), "{path}: {}", answer.status());
+        assert_eq!(answer.status().as_u16(), code, "{path}");
         let text = answer.text().await.unwrap();
-        assert!(text.contains("gRPC"), "{path}: {text}");
+        assert!(text.contains(says), "{path}: {text}");
     }
     let clerk = server.clerk();
     for path in ["/turjuman.v1.RequestService/StealRequest", "/no.such.Service/Call"] {

@@ -83,15 +83,11 @@ async fn a_token_belongs_to_its_list(database: TestDatabase) {
             "{failure:?}"
         );
     }
-    for page_size in [-1, 201] {
-        let input = ListRequestsRequest { page_size, ..first.clone() };
-        let failure = answer(clerk.requests().list_requests(input)).await.unwrap_err();
-        assert_eq!(
-            (failure.code, failure.paths()),
-            (Code::InvalidArgument, vec!["page_size"]),
-            "{failure:?}"
-        );
-    }
+    let input = ListRequestsRequest { page_size: -1, ..first.clone() };
+    let failure = answer(clerk.requests().list_requests(input)).await.unwrap_err();
+    assert_eq!((failure.code, failure.paths()), (Code::InvalidArgument, vec!["page_size"]), "{failure:?}");
+    let input = ListRequestsRequest { page_size: 100_000, ..first };
+    assert_eq!(answer(clerk.requests().list_requests(input)).await.unwrap().requests.len(), 3);
     server.finish().await;
 }
 
