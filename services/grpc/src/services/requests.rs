@@ -30,7 +30,10 @@ impl RequestService for Requests {
                 let input = convert::request::submit(&message, &mut checks);
                 if !checks.is_empty() {
                     // All of it at once: what cannot be read, and what the desk would say of the rest.
-                    checks.merge(door.desk.problems_of(&call.caller, &input).await?);
+                    let mut found = door.desk.problems_of(&call.caller, &input).await?;
+                    // A start that cannot be read is no start that is missing.
+                    found.retain(|problem| message.start.is_none() || problem.field != "start");
+                    checks.merge(found);
                     checks.done()?;
                 }
                 let view = door.desk.submit(&call, input).await?;
