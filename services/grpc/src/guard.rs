@@ -69,9 +69,9 @@ impl Guard {
                 return refusal.into_http();
             }
         };
-        // What the token says is what the person chose; the header is what their program sends.
+        // What the token says is what the person chose and comes first; the header is what their program sends.
         let voice = match &caller.locale {
-            Some(locale) => Voice::new(catalogue.clone(), locale),
+            Some(locale) => Voice::new(catalogue.clone(), &format!("{locale},{wish}")),
             None => voice,
         };
         let span = tracing::info_span!(

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use turjuman_dispatch::model::{Department, OrganizationId, Subject};
 use turjuman_operations::caller::{Caller, Role};
 
+use super::cache::Validity;
 use super::{AuthError, ClaimNames};
 use crate::access::role_name;
 
@@ -25,7 +26,7 @@ pub(super) fn check(
     audience: Option<&str>,
     now: Timestamp,
     leeway_seconds: u64,
-) -> Result<(), AuthError> {
+) -> Result<Validity, AuthError> {
     if claims.get("iss").and_then(Value::as_str) != Some(issuer) {
         return Err(AuthError::Invalid("its issuer (iss) is not the one expected here"));
     }
@@ -35,19 +36,25 @@ pub(super) fn check(
         return Err(AuthError::Invalid("its audience (aud) is not this service"));
     }
     // NumericDate may have a fraction; seconds as floating point are exact far beyond any sensible date.
-    let seconds = |name: &str| claims.get(name).map(|value| value.as_f64());
-    let now = now.as_second() as f64;
+    let seconds = |name: &str| claims.get(name).map(Value::as_f64);
     let leeway = leeway_seconds as f64;
-    match seconds("exp") {
-        Some(Some(exp)) if now >= exp + leeway => Err(AuthError::Expired),
-        Some(Some(_)) => Ok(()),
-        _ => Err(AuthError::Invalid("it does not say when it expires (exp)")),
-    }?;
-    match seconds("nbf") {
-        None => Ok(()),
-        Some(Some(nbf)) if now + leeway >= nbf => Ok(()),
-        Some(_) => Err(AuthError::Invalid("it is not valid yet (nbf); are the clocks right?")),
+    let Some(Some(expires)) = seconds("exp") else {
+        return Err(AuthError::Invalid("it does not say when it expires (exp)"));
+    };
+    let from = match seconds("nbf") {
+        None => f64::NEG_INFINITY,
+        Some(Some(not_before)) => not_before - leeway,
+        Some(None) => return Err(AuthError::Invalid("its nbf is not a time")),
+    };
+    let validity = Validity { from, until: expires + leeway };
+    let second = now.as_second() as f64;
+    if second >= validity.until {
+        return Err(AuthError::Expired);
     }
+    if second < validity.from {
+        return Err(AuthError::Invalid("it is not valid yet (nbf); are the clocks right?"));
+    }
+    Ok(validity)
 }
 
 /// Reads the caller.

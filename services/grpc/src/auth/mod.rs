@@ -6,6 +6,7 @@
 //! The algorithm comes from the key, never from the token: Ed25519 keys verify EdDSA, P-256 keys ES256, RSA keys RS256.
 //! Nothing else is accepted, no shared secrets and never `none`.
 
+mod cache;
 mod claims;
 mod issuer_keys;
 mod own_key;
@@ -55,6 +56,7 @@ pub struct Authenticator {
     own: Option<Arc<SigningKey>>,
     issuer: Option<IssuerKeys>,
     clock: Arc<dyn Clock>,
+    verified: cache::Cache,
 }
 
 impl std::fmt::Debug for Authenticator {
@@ -81,7 +83,7 @@ impl Authenticator {
             Some(issuer) => Some(IssuerKeys::open(issuer.keys.clone()).await?),
             None => None,
         };
-        Ok(Self { settings, own, issuer, clock })
+        Ok(Self { settings, own, issuer, clock, verified: cache::Cache::default() })
     }
 
     /// The organization whose tokens are accepted.
@@ -101,6 +103,10 @@ impl Authenticator {
         if token.len() > LONGEST_TOKEN {
             return Err(AuthError::Invalid("it is longer than 8 KiB"));
         }
+        let now = self.clock.now();
+        if let Some(caller) = self.verified.get(token, now) {
+            return Ok(caller);
+        }
         let header = jsonwebtoken::decode_header(token).map_err(|_| {
             AuthError::Invalid("it is not a JSON Web Token signed with EdDSA, ES256 or RS256")
         })?;
@@ -118,8 +124,10 @@ impl Authenticator {
             }
             _ => return Err(AuthError::Invalid("it is signed with a key that is not known here")),
         };
-        claims::check(&claims, issuer, audience, self.clock.now(), self.settings.leeway_seconds)?;
-        claims::caller(&claims, names, &self.settings.organization)
+        let validity = claims::check(&claims, issuer, audience, now, self.settings.leeway_seconds)?;
+        let caller = claims::caller(&claims, names, &self.settings.organization)?;
+        self.verified.put(token, &caller, validity);
+        Ok(caller)
     }
 }
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -24,6 +24,14 @@ struct Standing(Timestamp);
 impl Clock for Standing {
     fn now(&self) -> Timestamp {
         self.0
+    }
+}
+
+struct Moving(AtomicI64);
+
+impl Clock for Moving {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
     }
 }
 
@@ -62,6 +70,19 @@ async fn a_token_of_our_own_key_says_who_calls() {
     assert_eq!(caller.departments, [Department("housing".into())]);
     assert_eq!(caller.email.as_deref(), Some("clerk@testville.example"));
     assert_eq!(caller.locale.as_deref(), Some("es-US"));
+}
+
+#[tokio::test]
+async fn a_token_that_was_verified_is_known_again_until_it_expires() {
+    let key = Arc::new(SigningKey::generate().unwrap());
+    let clock = Arc::new(Moving(AtomicI64::new(noon().as_second())));
+    let settings = AuthSettings { leeway_seconds: 0, ..AuthSettings::own_key_only(city()) };
+    let door = Authenticator::new(settings, Some(key.clone()), clock.clone()).await.unwrap();
+    let token = key.issue(&city(), &clerk(), noon());
+    let first = door.authenticate(&token).await.unwrap();
+    assert_eq!(door.authenticate(&token).await.unwrap(), first);
+    clock.0.fetch_add(3600, Ordering::SeqCst);
+    assert_eq!(door.authenticate(&token).await, Err(AuthError::Expired));
 }
 
 #[tokio::test]

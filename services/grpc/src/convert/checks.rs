@@ -1,5 +1,6 @@
 //! Collects what is wrong with a message, so that the caller hears of all of it at once.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use turjuman_operations::error::{OperationError, Problem, Violation, Violations};
@@ -56,6 +57,28 @@ impl Checks {
         };
         let found = noted.0.into_iter().filter(|one| mask.iter().any(|path| named(&one.field, path)));
         self.merge(found.collect());
+    }
+
+    /// Notes every path of a field mask that is not known, and a mask without paths. Answers with the fields it names.
+    pub(crate) fn mask<F: Copy + Ord>(
+        &mut self,
+        mask: &[String],
+        known: &[(F, &'static str)],
+    ) -> BTreeSet<F> {
+        if mask.is_empty() {
+            self.add("update_mask", Problem::Required);
+        }
+        let mut fields = BTreeSet::new();
+        for (index, path) in mask.iter().enumerate() {
+            if let Some((field, _)) = known.iter().find(|(_, name)| name == path) {
+                fields.insert(*field);
+                continue;
+            }
+            let allowed = known.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ");
+            let path = path.chars().take(60).collect();
+            self.add(format!("update_mask.paths[{index}]"), Problem::FieldMask { path, allowed });
+        }
+        fields
     }
 
     /// Fails with all that was noted.

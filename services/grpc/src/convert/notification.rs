@@ -25,9 +25,6 @@ pub(crate) fn input(given: &v1::Preferences, checks: &mut Checks) -> Preferences
             None => {}
         }
     }
-    if given.quiet_hours.len() > 7 {
-        checks.invalid("preferences.quiet_hours", "at most 7 spans");
-    }
     PreferencesInput {
         locale: given.locale.clone(),
         channels: known_list(checks, "preferences.channels", &given.channels, channel),

@@ -2,9 +2,9 @@
 
 use tonic::{Request, Response, Status};
 use turjuman_dispatch::model::Interpreter;
-use turjuman_operations::error::{Problem, Violations};
+use turjuman_operations::error::Violations;
 use turjuman_operations::ports::InterpreterFilter;
-use turjuman_operations::roster::InterpreterField;
+use turjuman_operations::roster::{InterpreterField, InterpreterInput};
 use turjuman_proto::v1;
 use turjuman_proto::v1::interpreter_service_server::InterpreterService;
 
@@ -52,7 +52,16 @@ impl InterpreterService for Interpreters {
                 let mut read = Checks::default();
                 let input = interpreter::input(&entry, &mut read);
                 checks.merge_masked(read, "interpreter.", &mask);
-                note_bad_update(&door, &input, &mask, &mut checks);
+                let fields = checks.mask(&mask, InterpreterField::ALL);
+                if !checks.is_empty() {
+                    // What the desk would say of the values, held against a scratch entry that is thrown away.
+                    let nothing = InterpreterInput::default();
+                    let mut scratch = door.desk.new_entry(&nothing, "", &mut Violations::default());
+                    let mut noted = Violations::default();
+                    let policy = door.desk.policy();
+                    input.apply(&policy, &fields, &mut scratch.interpreter, "interpreter.", &mut noted);
+                    checks.merge_noted(noted);
+                }
                 let id = checks.all(id)?;
                 let entry = door.desk.update_interpreter(&call, id, &input, &mask).await?;
                 Ok(v1::UpdateInterpreterResponse { interpreter: Some(to_proto(&door, &entry)) })
@@ -182,31 +191,4 @@ fn to_proto(door: &Door, entry: &Interpreter) -> v1::Interpreter {
 
 fn availability(door: &Door, entry: &Interpreter) -> Option<v1::Availability> {
     Some(availability_to_proto(entry, door.desk.now()))
-}
-
-/// Notes unknown paths and bad values together: the operation would stop at the paths.
-fn note_bad_update(
-    door: &Door,
-    input: &turjuman_operations::roster::InterpreterInput,
-    mask: &[String],
-    checks: &mut Checks,
-) {
-    let known = InterpreterField::ALL;
-    for (index, path) in mask.iter().enumerate() {
-        if !known.iter().any(|(_, name)| name == path) {
-            let allowed = known.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ");
-            let path = path.chars().take(60).collect();
-            checks.add(format!("update_mask.paths[{index}]"), Problem::FieldMask { path, allowed });
-        }
-    }
-    if checks.is_empty() {
-        return;
-    }
-    let fields = known.iter().filter(|(_, name)| mask.iter().any(|path| path == name));
-    let fields = fields.map(|(field, _)| *field).collect();
-    // A scratch entry to hold the values against; it is thrown away.
-    let mut scratch = door.desk.new_entry(&Default::default(), "", &mut Violations::default()).interpreter;
-    let mut noted = Violations::default();
-    input.apply(&door.desk.policy(), &fields, &mut scratch, "interpreter.", &mut noted);
-    checks.merge_noted(noted);
 }

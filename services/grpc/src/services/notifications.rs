@@ -84,6 +84,10 @@ impl NotificationService for Notifications {
                 let given = message.preferences.unwrap_or_default();
                 let input = notification::input(&given, &mut read);
                 checks.merge_masked(read, "preferences.", &mask);
+                if !checks.is_empty() {
+                    // All of it at once: what cannot be read, and what the desk would say of the rest.
+                    checks.merge(door.desk.problems_of_preferences(&input, &mask));
+                }
                 checks.done()?;
                 let view = door.desk.update_preferences(&call, &input, &mask).await?;
                 let preferences = Some(notification::preferences_to_proto(&view));

@@ -1,10 +1,12 @@
 //! The roster of sites.
 
 use tonic::{Request, Response, Status};
+use turjuman_operations::error::Violations;
+use turjuman_operations::roster::SiteField;
 use turjuman_proto::v1;
 use turjuman_proto::v1::site_service_server::SiteService;
 
-use crate::convert::site;
+use crate::convert::{Checks, site};
 use crate::door::{Ask, Change, Door, List};
 
 /// The service.
@@ -17,9 +19,14 @@ impl SiteService for Sites {
         request: Request<v1::CreateSiteRequest>,
     ) -> Result<Response<v1::CreateSiteResponse>, Status> {
         self.0
-            .change(request, |Change { door, call, message, checks }| async move {
-                checks.done()?;
+            .change(request, |Change { door, call, message, mut checks }| async move {
                 let input = site::input(&message.site.unwrap_or_default());
+                if !checks.is_empty() {
+                    let mut noted = Violations::default();
+                    door.desk.new_site(&input, "site.", &mut noted);
+                    checks.merge_noted(noted);
+                    checks.done()?;
+                }
                 let made = door.desk.create_site(&call, &input).await?;
                 Ok(v1::CreateSiteResponse { site: Some(site::to_proto(&made)) })
             })
@@ -34,9 +41,17 @@ impl SiteService for Sites {
             .change(request, |Change { door, call, message, mut checks }| async move {
                 let given = message.site.unwrap_or_default();
                 let id = checks.id("site.id", &given.id);
-                let id = checks.all(id)?;
                 let mask = message.update_mask.unwrap_or_default().paths;
-                let changed = door.desk.update_site(&call, id, &site::input(&given), &mask).await?;
+                let input = site::input(&given);
+                checks.mask(&mask, SiteField::ALL);
+                if !checks.is_empty() {
+                    // What the desk would say of the values, held against a scratch site that is thrown away.
+                    let (mut noted, mut scratch) = (Checks::default(), Violations::default());
+                    door.desk.new_site(&input, "site.", &mut scratch);
+                    noted.merge_noted(scratch);
+                    checks.merge_masked(noted, "site.", &mask);
+                }
+                let changed = door.desk.update_site(&call, checks.all(id)?, &input, &mask).await?;
                 Ok(v1::UpdateSiteResponse { site: Some(site::to_proto(&changed)) })
             })
             .await
