@@ -88,9 +88,8 @@ pub fn check(desk: &Desk, reader: impl Read) -> Result<Vec<NewInterpreter>, Vec<
             objections => {
                 // A field that could not be read is empty by now; the desk need not say that it is missing.
                 let said: Vec<_> = problems.iter().map(|p| (p.line, p.column.clone())).collect();
-                problems.extend(
-                    objections.into_iter().filter(|o| !said.contains(&(o.line, o.column.clone()))),
-                );
+                problems
+                    .extend(objections.into_iter().filter(|o| !said.contains(&(o.line, o.column.clone()))));
             }
         }
     }

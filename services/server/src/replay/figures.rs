@@ -120,7 +120,8 @@ impl Figures {
         for (name, seconds) in [("  half within", p50), ("  90 % within", p90), ("  99 % within", p99)] {
             writeln!(out, "{name:<34}{:>10}", time(seconds))?;
         }
-        let offers = self.offers_per_assignment.map_or_else(|| "-".to_owned(), |offers| format!("{offers:.2}"));
+        let offers =
+            self.offers_per_assignment.map_or_else(|| "-".to_owned(), |offers| format!("{offers:.2}"));
         writeln!(out, "{:<34}{offers:>10}", "Offers for each assignment")?;
         writeln!(out, "{:<34}{:>10}", "Notices", self.notifications.total)?;
         for (locale, count) in &self.notifications.by_locale {

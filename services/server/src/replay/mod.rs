@@ -117,7 +117,9 @@ async fn replay(arguments: &Arguments) -> Result<Figures, ReplayError> {
     let start = log.calls.first().map_or(Timestamp::UNIX_EPOCH, |call| call.at);
 
     let world = match &arguments.roster {
-        Some(path) => World::new(start, policy, open(path)?, &path.display().to_string(), arguments.seed).await?,
+        Some(path) => {
+            World::new(start, policy, open(path)?, &path.display().to_string(), arguments.seed).await?
+        }
         None => {
             let roster = sample::ROSTER.as_bytes();
             World::new(start, policy, roster, "the sample roster, under this policy,", arguments.seed).await?
@@ -150,7 +152,8 @@ async fn replay(arguments: &Arguments) -> Result<Figures, ReplayError> {
 }
 
 fn open(path: &Path) -> Result<File, ReplayError> {
-    File::open(path).map_err(|error| ReplayError::Input(format!("{} cannot be read: {error}", path.display())))
+    File::open(path)
+        .map_err(|error| ReplayError::Input(format!("{} cannot be read: {error}", path.display())))
 }
 
 fn read_policy(path: Option<&Path>) -> Result<Policy, ReplayError> {

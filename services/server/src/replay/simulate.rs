@@ -5,9 +5,7 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::{BinaryHeap, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
-use turjuman_dispatch::model::{
-    AssignmentId, InterpreterId, Modality, OfferId, RequestId, RequestState,
-};
+use turjuman_dispatch::model::{AssignmentId, InterpreterId, Modality, OfferId, RequestId, RequestState};
 use turjuman_languages::{Resolution, resolve};
 use turjuman_operations::error::{OperationError, Refusal};
 use turjuman_operations::event::EventKind;
@@ -277,10 +275,13 @@ impl<'a> Simulation<'a> {
                     return Ok(done.map_or(After::Nothing, |_| After::Work));
                 }
                 // Too late or bound elsewhere meanwhile: the desk has said so, and looks after the request by itself.
-                let Some(accepted) = too_late(desk.accept(call, offer).await)? else { return Ok(After::Nothing) };
+                let Some(accepted) = too_late(desk.accept(call, offer).await)? else {
+                    return Ok(After::Nothing);
+                };
                 let assignment = accepted.assignment.id;
                 desk.start_session(call, assignment).await.map_err(ReplayError::desk("start a session"))?;
-                let held = self.waiting.remove(&accepted.request.id).map_or(SignedDuration::ZERO, |(_, held)| held);
+                let held =
+                    self.waiting.remove(&accepted.request.id).map_or(SignedDuration::ZERO, |(_, held)| held);
                 let ends = Moment::SessionEnds { assignment, interpreter };
                 self.plan(desk.now() + held, ends);
                 Ok(After::OtherDeadlines)

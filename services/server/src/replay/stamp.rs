@@ -40,7 +40,9 @@ fn civil(text: &str) -> Result<DateTime, String> {
         return slashed(text);
     }
     if let Ok(days) = text.parse::<f64>() {
-        return day_number(days).ok_or_else(|| format!("{} is not a spreadsheet's number of a day of this century", short(text)));
+        return day_number(days).ok_or_else(|| {
+            format!("{} is not a spreadsheet's number of a day of this century", short(text))
+        });
     }
     let time_given = text.contains(':');
     match text.parse::<DateTime>() {
@@ -152,9 +154,18 @@ mod tests {
 
     #[test]
     fn nothing_is_guessed() {
-        for bad in
-            ["", "NA", "07/01/2014", "2014-07-01", "31/07/2017 10:00:00", "2/30/2018 10:00", "7/1/018 10:00", "7/1/18 25:00", "7/1/18 noon", "yesterday"]
-        {
+        for bad in [
+            "",
+            "NA",
+            "07/01/2014",
+            "2014-07-01",
+            "31/07/2017 10:00:00",
+            "2/30/2018 10:00",
+            "7/1/018 10:00",
+            "7/1/18 25:00",
+            "7/1/18 noon",
+            "yesterday",
+        ] {
             assert!(toronto(bad).is_err(), "{bad}");
         }
     }

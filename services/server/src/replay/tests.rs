@@ -61,7 +61,9 @@ async fn the_same_seed_gives_the_same_figures_and_they_add_up() {
     assert_eq!(first.notifications.total, first.notifications.by_locale.values().sum::<u64>());
     // Each assignment is told to two people at least.
     assert!(first.notifications.total > 14);
-    let of = |language: &str| first.by_language.iter().find(|l| l.language == language).map(|l| (l.requests, l.assigned));
+    let of = |language: &str| {
+        first.by_language.iter().find(|l| l.language == language).map(|l| (l.requests, l.assigned))
+    };
     assert_eq!(of("ru"), Some((2, 2)));
     assert_eq!(of("CHINESE"), Some((1, 0)));
     assert_eq!(first.by_language.iter().map(|l| l.requests).sum::<u64>(), first.requests);
@@ -102,7 +104,8 @@ async fn what_cannot_be_used_is_named() {
     assert!(refused(&["--patience", "9999"]).await.contains("240"));
     let policy = file("[serch]\npatience_minutes = 3\n");
     assert!(refused(&["--policy", policy.path().to_str().unwrap()]).await.contains("serch"));
-    let roster = file("display_name,languages,modalities,weekly_hours\nA,Chinese,fax,always\nB,es,phone,never\n");
+    let roster =
+        file("display_name,languages,modalities,weekly_hours\nA,Chinese,fax,always\nB,es,phone,never\n");
     let problem = refused(&["--roster", roster.path().to_str().unwrap()]).await;
     for part in ["line 2, column languages", "line 2, column modalities", "line 3, column weekly_hours"] {
         assert!(problem.contains(part), "{problem}");

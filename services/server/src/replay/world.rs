@@ -50,7 +50,9 @@ impl World {
         seed: u64,
     ) -> Result<Self, ReplayError> {
         let directory = tempfile::Builder::new().prefix("turjuman-replay-").tempdir().map_err(|error| {
-            ReplayError::Database(format!("no temporary directory can be made: {error}; set TMPDIR to one that can"))
+            ReplayError::Database(format!(
+                "no temporary directory can be made: {error}; set TMPDIR to one that can"
+            ))
         })?;
         let url = format!("sqlite:{}", directory.path().join("replay.db").display());
         let options = Options { durability: Durability::None, ..Options::default() };
@@ -113,7 +115,8 @@ async fn import(
     let mut people = HashMap::with_capacity(entries.len());
     for (place, entry) in (0_u64..).zip(&mut entries) {
         let id = entry.interpreter.id;
-        let subject = entry.interpreter.subject.get_or_insert_with(|| Subject(format!("replay-{id}"))).clone();
+        let subject =
+            entry.interpreter.subject.get_or_insert_with(|| Subject(format!("replay-{id}"))).clone();
         people.insert(id, (place, call(desk.organization(), subject, Role::Interpreter)));
     }
     while !entries.is_empty() {

@@ -47,7 +47,9 @@ impl<'a> Fields<'a> {
         T: std::str::FromStr<Err = turjuman_dispatch::model::UnknownName>,
     {
         let name = text.to_lowercase().replace([' ', '-'], "_");
-        name.parse().map_err(|error: turjuman_dispatch::model::UnknownName| self.wrong(column, error.to_string())).ok()
+        name.parse()
+            .map_err(|error: turjuman_dispatch::model::UnknownName| self.wrong(column, error.to_string()))
+            .ok()
     }
 
     /// A decimal number that may be there.
@@ -70,8 +72,7 @@ impl<'a> Fields<'a> {
         let empty = |column: &str, row: &Row| row.text(column).is_empty();
         let (no_latitude, no_longitude) = (empty(latitude, self.row), empty(longitude, self.row));
         if no_latitude != no_longitude {
-            let (missing, given) =
-                if no_latitude { (latitude, longitude) } else { (longitude, latitude) };
+            let (missing, given) = if no_latitude { (latitude, longitude) } else { (longitude, latitude) };
             self.wrong(missing, format!("is required where {given} is given"));
         }
         let (latitude_degrees, longitude_degrees) = (self.number(latitude), self.number(longitude));

@@ -20,12 +20,17 @@ const DAYS: [(&str, &str, Weekday); 7] = [
 pub(super) fn read(text: &str) -> Result<Vec<WeeklyHours>, String> {
     let midnight = Time::midnight();
     if text.eq_ignore_ascii_case("always") {
-        return Ok(DAYS.map(|(_, _, weekday)| WeeklyHours { weekday, from: midnight, until: midnight }).to_vec());
+        return Ok(DAYS
+            .map(|(_, _, weekday)| WeeklyHours { weekday, from: midnight, until: midnight })
+            .to_vec());
     }
     let mut hours = Vec::new();
     for item in text.split(';').map(str::trim).filter(|item| !item.is_empty()) {
         let (days, from, until) = span(item).ok_or_else(|| {
-            format!("“{}” is not of the form mon 09:00-17:00 or mon-fri 22:00-06:00; or write always", short(item))
+            format!(
+                "“{}” is not of the form mon 09:00-17:00 or mon-fri 22:00-06:00; or write always",
+                short(item)
+            )
         })?;
         for weekday in days {
             if until == midnight || from < until {

@@ -77,7 +77,10 @@ fn read_into(
     }
     if header.is_none() {
         let names: Vec<_> = columns.iter().map(|column| column.name).collect();
-        return Err(whole(format!("the file is empty; its first line must name columns: {}", names.join(","))));
+        return Err(whole(format!(
+            "the file is empty; its first line must name columns: {}",
+            names.join(",")
+        )));
     }
     Ok(rows)
 }

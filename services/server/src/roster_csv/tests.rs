@@ -49,7 +49,8 @@ fn every_problem_is_named_with_line_and_column() {
          ,es,phone,mon 9-17,,,,,,\n\
          A2,,fax,always,robot,near,40.7,,medical,maybe\n"
     );
-    let found: Vec<(u64, String)> = problems(&text).into_iter().map(|(line, column, _)| (line, column)).collect();
+    let found: Vec<(u64, String)> =
+        problems(&text).into_iter().map(|(line, column, _)| (line, column)).collect();
     let expected = [
         (2, "display_name"),
         (2, "weekly_hours"),
@@ -113,7 +114,8 @@ fn sites_have_a_place_on_the_map() {
     let good = "name,address,latitude,longitude\nCity Hall,\"1 Example St, Newark\",40.73,-74.17\n";
     assert_eq!(read_sites(good.as_bytes()).unwrap()[0].1.name, "City Hall");
     let bad = "name,address,latitude,longitude\nCity Hall,1 Example St,140,-74.17\nLibrary,,,\n";
-    let found: Vec<_> = read_sites(bad.as_bytes()).unwrap_err().into_iter().map(|p| (p.line, p.column)).collect();
+    let found: Vec<_> =
+        read_sites(bad.as_bytes()).unwrap_err().into_iter().map(|p| (p.line, p.column)).collect();
     let expected = [(2, "latitude"), (3, "address"), (3, "latitude"), (3, "longitude")];
     assert_eq!(found, expected.map(|(line, column)| (line, column.to_owned())));
 }

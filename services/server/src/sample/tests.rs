@@ -50,12 +50,15 @@ fn every_language_of_the_log_is_staffed_around_the_clock() {
         let speakers: Vec<_> = roster
             .iter()
             .map(|(_, entry)| entry)
-            .filter(|entry| entry.modalities.contains(&Modality::Phone) && entry.language_tags.iter().any(speaks))
+            .filter(|entry| {
+                entry.modalities.contains(&Modality::Phone) && entry.language_tags.iter().any(speaks)
+            })
             .collect();
         for weekday in Weekday::Monday.cycle_forward().take(7) {
             for hour in 0..24 {
                 let at = time(hour, 30, 0, 0);
-                let there = speakers.iter().filter(|s| s.weekly_hours.iter().any(|h| covers(h, weekday, at))).count();
+                let there =
+                    speakers.iter().filter(|s| s.weekly_hours.iter().any(|h| covers(h, weekday, at))).count();
                 assert!(there >= 3, "{language}: {there} people on {weekday:?} at {at}");
             }
         }

@@ -1,0 +1,206 @@
+//! What the server is told from outside: [`layers`] finds each value and where it came from; [`Settings`] is what they
+//! mean.
+
+pub mod layers;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use turjuman_dispatch::model::OrganizationId;
+use turjuman_dispatch::policy::Policy;
+use turjuman_grpc::auth::{AuthSettings, ClaimNames, Issuer, KeySource};
+use turjuman_notifications::email::{EmailConfig, Secret, Security};
+
+pub use layers::{Layers, SettingProblem};
+
+/// Everything the server must know to start.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Whose desk this is.
+    pub organization: OrganizationId,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Where the embedded database and the signing key live.
+    pub data_dir: PathBuf,
+    /// The database.
+    pub database_url: String,
+    /// The city's rules.
+    pub policy: Policy,
+    /// Certificate chain and key, PEM.
+    pub tls: Option<(PathBuf, PathBuf)>,
+    /// Whose tokens are taken.
+    pub auth: AuthSettings,
+    /// True when tokens of the server's own key are taken.
+    pub own_key: bool,
+    /// The mail server, if there is one.
+    pub email: Option<EmailConfig>,
+}
+
+impl Settings {
+    /// Reads what the layers mean.
+    ///
+    /// # Errors
+    /// Every problem, each with its place.
+    pub fn read(layers: &Layers) -> Result<Self, Vec<SettingProblem>> {
+        let mut problems = Vec::new();
+        let organization = layers.text("organization").parse::<OrganizationId>();
+        let organization =
+            organization.map_err(|error| problems.push(layers.problem("organization", error))).ok();
+        let listen = layers.text("listen").parse().map_err(|_| {
+            problems.push(layers.problem("listen", "an address and port such as 127.0.0.1:8080 is wanted"));
+        });
+        let policy = read_policy(layers, &mut problems);
+        let tls = match (layers.optional("tls.certificate"), layers.optional("tls.key")) {
+            (Some(certificate), Some(key)) => Some((certificate.into(), key.into())),
+            (None, None) => None,
+            (Some(_), None) => {
+                problems
+                    .push(layers.problem("tls.certificate", "a certificate needs its key: set tls.key too"));
+                None
+            }
+            (None, Some(_)) => {
+                problems
+                    .push(layers.problem("tls.key", "a key needs its certificate: set tls.certificate too"));
+                None
+            }
+        };
+        let email = read_email(layers, &mut problems);
+        let issuer = read_issuer(layers, &mut problems);
+        let data_dir = PathBuf::from(layers.text("data_dir"));
+        let database_url = layers.optional("database.url").unwrap_or_else(|| embedded_url(&data_dir));
+        let (Some(organization), Ok(listen), Some(policy), true) =
+            (organization, listen, policy, problems.is_empty())
+        else {
+            return Err(problems);
+        };
+        let auth = AuthSettings {
+            organization: organization.clone(),
+            audience: layers.optional("auth.audience"),
+            issuer,
+            claims: ClaimNames {
+                organization: layers.text("auth.claims.organization"),
+                departments: layers.text("auth.claims.departments"),
+                roles: layers.text("auth.claims.roles"),
+                email: layers.text("auth.claims.email"),
+                locale: layers.text("auth.claims.locale"),
+            },
+            leeway_seconds: u64::try_from(layers.number("auth.leeway_seconds")).unwrap_or(0),
+        };
+        let own_key = layers.flag("auth.own_key");
+        Ok(Self { organization, listen, data_dir, database_url, policy, tls, auth, own_key, email })
+    }
+
+    /// True when the database is embedded: the server looks after its schema itself.
+    pub fn is_embedded(&self) -> bool {
+        self.database_url.starts_with("sqlite:")
+    }
+
+    /// Where the server's own signing key lives.
+    pub fn signing_key_path(&self) -> PathBuf {
+        self.data_dir.join("signing-key.pem")
+    }
+}
+
+/// The embedded database of a data directory.
+pub fn embedded_url(data_dir: &Path) -> String {
+    format!("sqlite:{}", data_dir.join("turjuman.db").display())
+}
+
+fn read_policy(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Policy> {
+    let Some(path) = layers.optional("policy") else { return Some(Policy::built_in()) };
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(layers.problem("policy", format_args!("{path} cannot be read: {error}")));
+            return None;
+        }
+    };
+    match Policy::parse(&text) {
+        Ok(policy) => Some(policy),
+        Err(errors) => {
+            problems.push(SettingProblem { origin: path, problem: errors.to_string() });
+            None
+        }
+    }
+}
+
+fn read_issuer(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Issuer> {
+    let issuer = layers.optional("auth.issuer");
+    let keys = match (layers.optional("auth.keys_url"), layers.optional("auth.keys_file")) {
+        (Some(_), Some(_)) => {
+            problems.push(
+                layers.problem("auth.keys_file", "the issuer's keys come by URL or as a file, not both"),
+            );
+            None
+        }
+        (Some(url), None) if url.starts_with("https://") || url.starts_with("http://") => {
+            Some(KeySource::Url(url))
+        }
+        (Some(_), None) => {
+            problems.push(layers.problem("auth.keys_url", "an https URL is wanted"));
+            None
+        }
+        (None, Some(file)) => Some(KeySource::File(file.into())),
+        (None, None) => None,
+    };
+    match (issuer, keys) {
+        (Some(issuer), Some(keys)) => Some(Issuer { issuer, keys }),
+        (None, None) => None,
+        (Some(_), None) => {
+            problems.push(
+                layers.problem("auth.issuer", "its keys are missing: set auth.keys_url or auth.keys_file"),
+            );
+            None
+        }
+        (None, Some(_)) => {
+            problems.push(layers.problem("auth.issuer", "whose keys are these? Set auth.issuer"));
+            None
+        }
+    }
+}
+
+fn read_email(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<EmailConfig> {
+    let host = layers.optional("email.host")?;
+    let security = match layers.text("email.security").as_str() {
+        "none" => Security::None,
+        "starttls" => Security::StartTls,
+        "tls" => Security::Tls,
+        other => {
+            let problem = format!("“{other}” is not one of none, starttls, tls");
+            problems.push(layers.problem("email.security", problem));
+            return None;
+        }
+    };
+    let port = u16::try_from(layers.number("email.port")).ok();
+    if port.is_none() {
+        problems.push(layers.problem("email.port", "a port from 1 to 65535 is wanted"));
+    }
+    let password = match (layers.optional("email.password"), layers.optional("email.password_file")) {
+        (Some(password), None) => Some(Secret::new(password)),
+        (None, Some(path)) => match std::fs::read_to_string(&path) {
+            Ok(text) => Some(Secret::new(text.trim_end())),
+            Err(error) => {
+                let problem = format!("{path} cannot be read: {error}");
+                problems.push(layers.problem("email.password_file", problem));
+                None
+            }
+        },
+        (None, None) => None,
+        (Some(_), Some(_)) => {
+            problems.push(layers.problem("email.password_file", "give the password or its file, not both"));
+            None
+        }
+    };
+    let config = EmailConfig {
+        port,
+        security,
+        user: layers.optional("email.user"),
+        password,
+        reply_to: layers.optional("email.reply_to"),
+        ..EmailConfig::new(host, layers.text("email.from"))
+    };
+    if let Err(error) = config.check() {
+        problems.push(layers.problem("email.host", error));
+    }
+    Some(config)
+}
