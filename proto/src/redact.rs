@@ -13,9 +13,9 @@ const HIDDEN: &str = "[redacted]";
 /// A message ready to be printed: sensitive fields that are set show as `[redacted]`, fields that are not set do not show.
 /// `Debug` prints the same as `Display`.
 pub struct Redacted {
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// `None` when the message is not of this contract: then nothing of it is shown, since nobody knows what is sensitive.
-    message: Option<DynamicMessage>,
+    pub(crate) message: Option<DynamicMessage>,
 }
 
 /// Prepares a message for a log.

@@ -1,11 +1,11 @@
 //! What the contract promises about itself.
 #![allow(clippy::unwrap_used)]
 
-use prost_reflect::DescriptorPool;
+use prost_reflect::{DescriptorPool, DynamicMessage, Kind, Value};
 
 use crate::options::{POOL, method_access, sensitive_fields};
 use crate::v1::{self, Role};
-use crate::{FILE_DESCRIPTOR_SET, redact};
+use crate::{FILE_DESCRIPTOR_SET, Redacted, redact};
 
 #[test]
 fn the_descriptor_set_parses_and_holds_every_service() {
@@ -127,6 +127,28 @@ fn redaction_hides_what_is_marked_and_shows_the_rest() {
     );
     assert_eq!(format!("{submit:?}"), text, "Debug is the redacted form");
     assert!(!format!("{:?}", submit.join).contains("973"), "a oneof taken out of its message shows nothing");
+}
+
+/// Each marked field alone, so that no choice within a oneof hides another.
+#[test]
+fn redaction_hides_every_marked_field() {
+    let marked = sensitive_fields();
+    assert!(!marked.is_empty());
+    for (message, name) in marked {
+        let kind = POOL.get_message_by_name(&message).unwrap();
+        let field = kind.get_field_by_name(&name).unwrap();
+        let value = match field.kind() {
+            Kind::String => Value::String("canary".into()),
+            Kind::Double => Value::F64(12.5),
+            Kind::Enum(_) => Value::EnumNumber(1),
+            Kind::Message(inner) => Value::Message(DynamicMessage::new(inner)),
+            other => panic!("{message}.{name}: give this test a value of kind {other:?}"),
+        };
+        let mut filled = DynamicMessage::new(kind);
+        filled.set_field(&field, if field.is_list() { Value::List(vec![value]) } else { value });
+        let text = Redacted { name: "It", message: Some(filled) }.to_string();
+        assert_eq!(text, format!("It {{ {name}: [redacted] }}"), "{message}");
+    }
 }
 
 #[test]
