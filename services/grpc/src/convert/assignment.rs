@@ -10,13 +10,15 @@ use super::time;
 
 /// Which assignments to list. Departments are left to the caller's scope.
 pub(crate) fn filter(message: &v1::ListAssignmentsRequest, checks: &mut Checks) -> AssignmentFilter {
+    let (starts_from, starts_until) =
+        time::span(checks, message.starts_after.as_ref(), message.starts_before.as_ref());
     AssignmentFilter {
         interpreter: checks.optional_id("interpreter_id", &message.interpreter_id),
         departments: None,
         request: checks.optional_id("request_id", &message.request_id),
         states: known_list(checks, "states", &message.states, state),
-        starts_from: time::optional_instant(checks, "starts_after", message.starts_after.as_ref()),
-        starts_until: time::optional_instant(checks, "starts_before", message.starts_before.as_ref()),
+        starts_from,
+        starts_until,
     }
 }
 

@@ -112,12 +112,14 @@ pub(crate) fn problem_kind(number: i32, checks: &mut Checks) -> Option<ProblemKi
 
 /// Which requests to list. The department is left to the caller's scope.
 pub(crate) fn filter(message: &v1::ListRequestsRequest, checks: &mut Checks) -> RequestFilter {
+    let (starts_from, starts_until) =
+        time::span(checks, message.starts_after.as_ref(), message.starts_before.as_ref());
     RequestFilter {
         departments: department(&message.department).map(|department| vec![department]),
         states: known_list(checks, "states", &message.states, state),
         language: tag(checks, "language_tag", &message.language_tag),
-        starts_from: time::optional_instant(checks, "starts_after", message.starts_after.as_ref()),
-        starts_until: time::optional_instant(checks, "starts_before", message.starts_before.as_ref()),
+        starts_from,
+        starts_until,
     }
 }
 

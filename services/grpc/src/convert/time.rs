@@ -80,6 +80,21 @@ pub(crate) fn optional_instant(
     checks.keep(field, given.map(instant).transpose()).flatten()
 }
 
+/// The ends of a filter over time; noted when the second is not after the first, because nothing could be between them.
+pub(crate) fn span(
+    checks: &mut Checks,
+    after: Option<&prost_types::Timestamp>,
+    before: Option<&prost_types::Timestamp>,
+) -> (Option<Timestamp>, Option<Timestamp>) {
+    let from = optional_instant(checks, "starts_after", after);
+    let until = optional_instant(checks, "starts_before", before);
+    if from.zip(until).is_some_and(|(from, until)| until <= from) {
+        let expected = "starts_before later than starts_after".to_owned();
+        checks.add("starts_before", Problem::Window { expected });
+    }
+    (from, until)
+}
+
 /// An interval as it travels.
 pub(crate) fn interval_to_proto(interval: Interval) -> v1::TimeInterval {
     v1::TimeInterval { start: Some(to_proto(interval.start)), end: Some(to_proto(interval.end)) }

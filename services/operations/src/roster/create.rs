@@ -136,16 +136,13 @@ impl Desk {
     /// An entry that the caller may see: coordinators all, interpreters their own.
     ///
     /// # Errors
-    /// `NotFound` for one they may not see.
+    /// `Forbidden` for somebody else's, whether or not there is one; `NotFound` for one that does not exist.
     pub async fn interpreter(
         &self,
         caller: &Caller,
         on_behalf: OnBehalf,
     ) -> Result<Interpreter, OperationError> {
-        let id = match self.interpreter_for(caller, on_behalf) {
-            Err(OperationError::Forbidden(_)) => return Err(OperationError::NotFound("interpreter")),
-            other => other?,
-        };
+        let id = self.interpreter_for(caller, on_behalf)?;
         let found = self.store().interpreter(self.organization(), id).await?;
         found.ok_or(OperationError::NotFound("interpreter"))
     }
