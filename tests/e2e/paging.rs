@@ -110,9 +110,9 @@ async fn filters_hold(database: TestDatabase) {
         states: vec![RequestState::Searching.into()],
         ..ListRequestsRequest::default()
     };
-    assert_eq!(list(searching).await.unwrap(), [spanish.id.clone()]);
+    assert_eq!(list(searching).await.unwrap(), std::slice::from_ref(&spanish.id));
     let of_language = ListRequestsRequest { language_tag: "es".into(), ..ListRequestsRequest::default() };
-    assert_eq!(list(of_language).await.unwrap(), [spanish.id.clone()]);
+    assert_eq!(list(of_language).await.unwrap(), std::slice::from_ref(&spanish.id));
     let another = ListRequestsRequest { department: "health".into(), ..ListRequestsRequest::default() };
     assert_eq!(list(another).await.unwrap_err().code, Code::PermissionDenied);
     let all =

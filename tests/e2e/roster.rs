@@ -155,7 +155,7 @@ async fn an_interpreter_keeps_their_own_availability(database: TestDatabase) {
     let other = server.interpreter("mina", &["hi"]).await;
     let theirs = GetAvailabilityRequest { interpreter_id: other.interpreter_id.clone() };
     let denied = answer(client.get_availability(theirs.clone())).await.unwrap_err();
-    assert_eq!(denied.code, Code::NotFound, "ids are no oracle");
+    assert_eq!(denied.code, Code::PermissionDenied);
     let input = UpdateWeeklyHoursRequest {
         interpreter_id: other.interpreter_id.clone(),
         idempotency_key: key(),

@@ -85,15 +85,14 @@ fn span(assignment: &Assignment) -> (i64, i64) {
     (micros(&assignment.starts_at), micros(&assignment.ends_at))
 }
 
+/// Reads every page of a list; the last argument makes the input for a page token.
 macro_rules! every_page {
     ($client:expr, $call:ident, $entries:ident, $input:expr) => {{
         let mut all = Vec::new();
         let mut page_token = String::new();
         loop {
-            let mut input = $input;
-            input.page_size = 200;
-            input.page_token = page_token;
-            let page = answer($client.$call(input)).await.expect("a coordinator reads every list");
+            let page =
+                answer($client.$call($input(page_token))).await.expect("a coordinator reads every list");
             all.extend(page.$entries);
             if page.next_page_token.is_empty() {
                 break all;
@@ -105,27 +104,29 @@ macro_rules! every_page {
 
 async fn all_requests(coordinator: &Person) -> Vec<Request> {
     let mut client = coordinator.requests();
-    every_page!(client, list_requests, requests, ListRequestsRequest::default())
+    every_page!(client, list_requests, requests, |page_token| ListRequestsRequest {
+        page_size: 200,
+        page_token,
+        ..ListRequestsRequest::default()
+    })
 }
 
 async fn open_offers(coordinator: &Person) -> Vec<Offer> {
     let mut client = coordinator.offers();
-    let states = vec![OfferState::Open.into()];
-    every_page!(
-        client,
-        list_offers,
-        offers,
-        ListOffersRequest { states: states.clone(), ..ListOffersRequest::default() }
-    )
+    every_page!(client, list_offers, offers, |page_token| ListOffersRequest {
+        states: vec![OfferState::Open.into()],
+        page_size: 200,
+        page_token,
+        ..ListOffersRequest::default()
+    })
 }
 
 async fn live_assignments(coordinator: &Person) -> Vec<Assignment> {
     let mut client = coordinator.assignments();
-    let states: Vec<i32> = [AssignmentState::Confirmed, AssignmentState::InSession].map(i32::from).to_vec();
-    every_page!(
-        client,
-        list_assignments,
-        assignments,
-        ListAssignmentsRequest { states: states.clone(), ..ListAssignmentsRequest::default() }
-    )
+    every_page!(client, list_assignments, assignments, |page_token| ListAssignmentsRequest {
+        states: vec![AssignmentState::Confirmed.into(), AssignmentState::InSession.into()],
+        page_size: 200,
+        page_token,
+        ..ListAssignmentsRequest::default()
+    })
 }
