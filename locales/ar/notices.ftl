@@ -202,7 +202,7 @@ request-assigned =
     الغرض: { $encounterType }
     { $hasJoin ->
         [yes] { $modality ->
-            [phone] رقم الاتصال: { $join }
+            [phone] الرقم الذي سيجري الاتصال به: { $join }
             [video] الرابط: { $join }
            *[on_site] المكان: { $join }
         }
@@ -387,7 +387,7 @@ session-reminder =
         [yes] المكان: { $place }
        *[no] { $hasJoin ->
             [yes] { $modality ->
-                [phone] رقم الاتصال: { $join }
+                [phone] الرقم الذي سيجري الاتصال به: { $join }
                *[video] الرابط: { $join }
             }
            *[no] { "" }

@@ -195,7 +195,7 @@ request-assigned =
     For: { $encounterType }
     { $hasJoin ->
         [yes] { $modality ->
-            [phone] Number to call: { $join }
+            [phone] The interpreter calls this number: { $join }
             [video] Link: { $join }
            *[on_site] Where: { $join }
         }
@@ -362,7 +362,7 @@ session-reminder =
         [yes] Where: { $place }
        *[no] { $hasJoin ->
             [yes] { $modality ->
-                [phone] Number to call: { $join }
+                [phone] The interpreter calls this number: { $join }
                *[video] Link: { $join }
             }
            *[no] { "" }

@@ -195,7 +195,7 @@ request-assigned =
     Para: { $encounterType }
     { $hasJoin ->
         [yes] { $modality ->
-            [phone] Número al que debe llamar: { $join }
+            [phone] Número al que llamará la persona intérprete: { $join }
             [video] Enlace: { $join }
            *[on_site] Dónde: { $join }
         }
@@ -362,7 +362,7 @@ session-reminder =
         [yes] Dónde: { $place }
        *[no] { $hasJoin ->
             [yes] { $modality ->
-                [phone] Número al que debe llamar: { $join }
+                [phone] Número al que llamará la persona intérprete: { $join }
                *[video] Enlace: { $join }
             }
            *[no] { "" }

@@ -195,7 +195,7 @@ request-assigned =
     Pou: { $encounterType }
     { $hasJoin ->
         [yes] { $modality ->
-            [phone] Nimewo pou w rele: { $join }
+            [phone] Nimewo entèprèt la ap rele: { $join }
             [video] Lyen: { $join }
            *[on_site] Ki kote: { $join }
         }
@@ -362,7 +362,7 @@ session-reminder =
         [yes] Ki kote: { $place }
        *[no] { $hasJoin ->
             [yes] { $modality ->
-                [phone] Nimewo pou w rele: { $join }
+                [phone] Nimewo entèprèt la ap rele: { $join }
                *[video] Lyen: { $join }
             }
            *[no] { "" }

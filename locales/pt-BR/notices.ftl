@@ -195,7 +195,7 @@ request-assigned =
     Para: { $encounterType }
     { $hasJoin ->
         [yes] { $modality ->
-            [phone] Número para ligar: { $join }
+            [phone] Número para o qual a pessoa intérprete vai ligar: { $join }
             [video] Link: { $join }
            *[on_site] Onde: { $join }
         }
@@ -362,7 +362,7 @@ session-reminder =
         [yes] Onde: { $place }
        *[no] { $hasJoin ->
             [yes] { $modality ->
-                [phone] Número para ligar: { $join }
+                [phone] Número para o qual a pessoa intérprete vai ligar: { $join }
                *[video] Link: { $join }
             }
            *[no] { "" }

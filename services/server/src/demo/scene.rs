@@ -1,4 +1,4 @@
-//! The scene, in two acts: an inspector at a door needs Kreyòl now, by phone; a clinic needs Arabic in three days, on
+//! The scene, in two acts: an inspector at a door needs Kreyòl now, by phone; a health centre needs Arabic in three days, on
 //! site. Everything is done by gRPC with each person's own token, and every claim on the terminal is checked.
 
 use std::collections::BTreeSet;
@@ -134,11 +134,12 @@ async fn arabic_on_site(
     coordinator: &Person,
     told_in: &mut BTreeSet<String>,
 ) -> Result<(), NotAsItShouldBe> {
-    paint::heading("2. A clinic plans a visit in three days, on site, in Arabic.");
+    paint::heading("2. A health centre plans a visit in three days, on site, in Arabic.");
     let clerk =
         Person::new(running, "The clerk", "demo-clerk", Role::Requester, Some("health"), Some("es-US"))?;
     let sites = clerk.sites().list_sites(ListSitesRequest::default()).await?.into_inner().sites;
-    let site = sites.first().ok_or_else(|| NotAsItShouldBe("the sample city has no site".to_owned()))?;
+    let site = sites.iter().find(|site| site.name.contains("Health"));
+    let site = site.ok_or_else(|| NotAsItShouldBe("the sample city has no health centre".to_owned()))?;
     let starts_at = in_three_days(running)?;
     let request = submit(
         &clerk,
@@ -155,8 +156,9 @@ async fn arabic_on_site(
     .await?;
     paint::act("The clerk asks", &format!("for “العربية”, on site at {}, room 2-14.", site.name));
     let offers = offers_of(coordinator, &request.id, 1).await?;
+    paint::act("The desk asks", &format!("{} who are near and free then:", offers.len()));
     for offer in &offers {
-        paint::aside(&format!("Asked: {}: {}", name_of(running, offer)?, why(running, offer).await?));
+        paint::aside(&format!("{}: {}", name_of(running, offer)?, why(running, offer).await?));
     }
     let offer = reader_of(running, &offers, "ar")?;
     let winner = interpreter(running, offer)?;
@@ -306,15 +308,16 @@ fn in_words(detail: &serde_json::Value, tag: &str) -> String {
     let language = tag.parse::<LanguageTag>().ok();
     let language = language.as_ref().and_then(find).map_or(tag, |language| language.english);
     let reasons = &detail["why"];
-    let mut words = vec![format!("speaks {language}"), "free now and within budget".to_owned()];
-    if let Some(km) = reasons["distance_km"].as_f64() {
-        words[1] = format!("free then, {km:.0} km away");
-    }
+    let mut words = vec![format!("speaks {language}")];
+    words.push(match reasons["distance_km"].as_f64() {
+        Some(km) => format!("free then, {km:.0} km away"),
+        None => "free now".to_owned(),
+    });
     words.push(match reasons["assigned_count"].as_u64() {
-        Some(0) | None => "not assigned yet, so it is their turn".to_owned(),
+        Some(0) | None => "their turn".to_owned(),
         Some(times) => format!("assigned {times} times so far"),
     });
-    words.join("; ")
+    words.join(", ")
 }
 
 /// Shows the newest thing that somebody was told, and notes its locale.
