@@ -1,5 +1,6 @@
 //! `serve`: runs until it is told to stop.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use toml::Value;
@@ -62,6 +63,7 @@ fn start_logging(layers: &Layers) -> Result<(), Stopped> {
     let filter = EnvFilter::try_new(layers.text("log.level"))
         .map_err(|error| Stopped(layers.problem("log.level", error).to_string()))?;
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let logs = logs.with_ansi(std::io::stderr().is_terminal());
     match layers.text("log.format").as_str() {
         "json" => logs.json().init(),
         "text" => logs.with_target(false).init(),
