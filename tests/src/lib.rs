@@ -5,14 +5,18 @@
 //! here: the databases (`turjuman-test-databases`), and any knowledge of the desk's insides. Stories speak gRPC over TCP,
 //! as a city's own programs would.
 //!
-//! ```ignore
-//! let server = Server::start(database).await;
+//! ```no_run
+//! # use turjuman_test_databases::TestDatabase;
+//! # use turjuman_tests::{Server, ask_by_phone};
+//! # async fn story() {
+//! let server = Server::start(TestDatabase::sqlite()).await;
 //! let amina = server.interpreter("amina", &["ar"]).await;
 //! let mut offers = amina.watch_offers().await;
 //! let request = server.clerk().submit(ask_by_phone("Arabic")).await;
 //! let offer = offers.sent(&request.id).await;
-//! amina.accept(&offer.id).await.unwrap();
+//! amina.accept(&offer.id).await.expect("it is hers");
 //! server.finish().await;
+//! # }
 //! ```
 //!
 //! Nothing here sleeps to let something happen. A [`Watch`] waits for an event, and fails with what it was waiting for
