@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOr
 use turjuman_dispatch::model::{Assignment, AssignmentId, OrganizationId};
 use turjuman_operations::ports::{AssignmentFilter, Page};
 
-use super::{Read, all, first, paged};
+use super::{Read, after_the_time, all, first, paged};
 use crate::convert::{bound, instant};
 use crate::entities::assignment::{Column, Entity};
 use crate::trouble::read_error;
@@ -30,7 +30,7 @@ pub(crate) async fn reminders_due(
         .select_only()
         .column(Column::Id)
         .filter(Column::ReminderAt.lte(bound(now)?))
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_asc(Column::ReminderAt)
         .order_by_asc(Column::Id)
         .limit(u64::from(limit))
@@ -46,7 +46,7 @@ pub(crate) async fn next_reminder(db: &DatabaseConnection, org: &OrganizationId)
         .select_only()
         .column(Column::ReminderAt)
         .filter(Column::ReminderAt.is_not_null())
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_asc(Column::ReminderAt)
         .limit(1)
         .into_tuple()

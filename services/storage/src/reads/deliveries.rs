@@ -8,7 +8,7 @@ use sea_orm::{
 use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
 use turjuman_operations::notice::Delivery;
 
-use super::{Read, all, first};
+use super::{Read, after_the_time, all, first};
 use crate::convert::{Stored, bound, instant};
 use crate::entities::delivery::{Column, Entity, Model};
 use crate::lookup::rows_of;
@@ -53,7 +53,7 @@ pub(crate) async fn due(
 ) -> Read<Vec<Delivery>> {
     let select = Entity::find()
         .filter(Column::NextAttemptAt.lte(bound(now)?))
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_asc(Column::NextAttemptAt)
         .order_by_asc(Column::Id)
         .limit(u64::from(limit));
@@ -65,7 +65,7 @@ pub(crate) async fn next_due(db: &DatabaseConnection, org: &OrganizationId) -> R
         .select_only()
         .column(Column::NextAttemptAt)
         .filter(Column::NextAttemptAt.is_not_null())
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_asc(Column::NextAttemptAt)
         .limit(1)
         .into_tuple()

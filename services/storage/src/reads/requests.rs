@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOr
 use turjuman_dispatch::model::{OrganizationId, Request, RequestId};
 use turjuman_operations::ports::{Page, RequestFilter};
 
-use super::{Read, all, first, paged};
+use super::{Read, after_the_time, all, first, paged};
 use crate::convert::{bound, instant};
 use crate::entities::request::{Column, Entity};
 use crate::trouble::read_error;
@@ -31,7 +31,7 @@ pub(crate) async fn due(
         .select_only()
         .column(Column::Id)
         .filter(Column::AttentionAt.lte(bound(now)?))
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_desc(Column::AheadOfOthers)
         .order_by_asc(Column::AttentionAt)
         .order_by_asc(Column::Id)
@@ -48,7 +48,7 @@ pub(crate) async fn next_due(db: &DatabaseConnection, org: &OrganizationId) -> R
         .select_only()
         .column(Column::AttentionAt)
         .filter(Column::AttentionAt.is_not_null())
-        .filter(Column::Organization.eq(org.as_str()))
+        .filter(after_the_time(org))
         .order_by_asc(Column::AttentionAt)
         .limit(1)
         .into_tuple()

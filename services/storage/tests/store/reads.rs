@@ -119,7 +119,14 @@ async fn offers_are_listed(database: TestDatabase) {
     assert_eq!(desk.store.offers_of(&org(), request.id).await.unwrap(), [first.clone(), declined.clone()]);
     let list = async |filter: OfferFilter| desk.store.list_offers(&org(), &filter, ALL).await.unwrap();
     let of_marie = OfferFilter { interpreter: Some(marie.id), ..Default::default() };
-    assert_eq!(list(of_marie).await, [elsewhere, first]);
+    assert_eq!(list(of_marie.clone()).await, [elsewhere.clone(), first.clone()]);
+    let page = |before| Page { before, limit: 1 };
+    assert_eq!(
+        desk.store.list_offers(&org(), &of_marie, page(None)).await.unwrap(),
+        slice::from_ref(&elsewhere)
+    );
+    let rest = desk.store.list_offers(&org(), &of_marie, page(Some(elsewhere.id.uuid()))).await.unwrap();
+    assert_eq!(rest, [first]);
     let of_request = OfferFilter {
         request: Some(request.id),
         states: vec![OfferState::Declined, OfferState::Expired],
