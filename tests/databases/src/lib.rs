@@ -1,6 +1,6 @@
 //! Throwaway databases for tests: one test body runs on SQLite and on PostgreSQL.
 //!
-//! ```ignore
+//! ```text
 //! use turjuman_test_databases::{TestDatabase, both_databases};
 //!
 //! both_databases!(a_commit_can_be_read);
