@@ -1,4 +1,4 @@
-//! The schema of the desk: one step per file, applied in the order of [`Steps`], each on SQLite and on PostgreSQL.
+//! The schema of the desk: one step per file, applied in the order of `Steps`, each on SQLite and on PostgreSQL.
 //!
 //! Here live tables and indexes, and the answer to "how far is this database". What is read and written lives in
 //! `turjuman-storage`. How to add a step: see the README beside this crate.
