@@ -9,6 +9,7 @@ mod behaviour;
 mod error;
 mod figures;
 mod log;
+mod near;
 mod simulate;
 mod stamp;
 mod tally;
@@ -72,17 +73,28 @@ pub struct Arguments {
 /// Replays a log and prints the figures. Exit 0 when every row was accounted for, 1 when something failed, 2 when the
 /// arguments or a file cannot be used; then what is wrong was said on standard error.
 pub async fn run(arguments: Arguments) -> ExitCode {
-    let replayed = tokio::select! {
-        replayed = replay(&arguments) => replayed,
-        Ok(()) = tokio::signal::ctrl_c() => Err(ReplayError::Interrupted),
-    };
-    match replayed {
-        Ok(figures) => print(&figures, arguments.format),
+    let format = arguments.format;
+    let replayed = tokio::task::spawn_blocking(|| replay_alone(arguments)).await;
+    match replayed.unwrap_or_else(|error| Err(ReplayError::Database(error.to_string()))) {
+        Ok(figures) => print(&figures, format),
         Err(error) => {
             eprintln!("turjuman replay: {error}");
             error.exit_code()
         }
     }
+}
+
+/// Replays on a thread of its own. One step follows another here, and handing each from thread to thread would take longer
+/// than the steps themselves.
+fn replay_alone(arguments: Arguments) -> Result<Figures, ReplayError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| ReplayError::Database(error.to_string()))?;
+    runtime.block_on(async {
+        tokio::select! {
+            replayed = replay(&arguments) => replayed,
+            Ok(()) = tokio::signal::ctrl_c() => Err(ReplayError::Interrupted),
+        }
+    })
 }
 
 fn print(figures: &Figures, format: Format) -> ExitCode {
@@ -133,7 +145,7 @@ async fn replay(arguments: &Arguments) -> Result<Figures, ReplayError> {
     log.rejected.extend(rejected);
     log.rejected.sort_by_key(|row| row.line);
 
-    let tally = tally::tally(world.desk.store().as_ref(), world.desk.organization()).await?;
+    let tally = tally::tally(world.database(), world.desk.organization()).await?;
     world.close().await?;
     Ok(Figures {
         rows,

@@ -8,20 +8,19 @@ use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{AssignmentId, InterpreterId, Modality, OfferId, RequestId, RequestState};
 use turjuman_languages::{Resolution, resolve};
 use turjuman_operations::error::{OperationError, Refusal};
-use turjuman_operations::event::EventKind;
-use turjuman_operations::ports::TailItem;
 use turjuman_operations::requests::{JoinInput, Start, Submit};
 
 use super::behaviour::{Answer, Behaviour};
 use super::error::ReplayError;
 use super::log::{LoggedCall, RejectedRow};
+use super::near::News;
 use super::teller::Teller;
 use super::world::World;
 
-/// Items of the history read at once.
-const PAGE: u32 = 500;
 /// Rounds at one instant after which something must be wrong.
 const MOST_ROUNDS: u32 = 1000;
+/// Who is told that an offer is over does not answer it any more; but a finger that is on its way still lands.
+const REACTION: SignedDuration = SignedDuration::from_secs(2);
 /// A number that nobody has.
 const CALLBACK: &str = "+1 973 555 0142";
 
@@ -94,9 +93,9 @@ pub(super) struct Simulation<'a> {
     turns: u64,
     /// The call behind each request that is still looked for: its line and its length.
     waiting: HashMap<RequestId, (u64, SignedDuration)>,
+    /// Offers that somebody is going to answer, and since when they are over.
+    answering: HashMap<OfferId, Option<Timestamp>>,
     rejected: Vec<RejectedRow>,
-    /// The number of the last item of the history that was read.
-    seen: u64,
 }
 
 impl<'a> Simulation<'a> {
@@ -109,8 +108,8 @@ impl<'a> Simulation<'a> {
             agenda: BinaryHeap::new(),
             turns: 0,
             waiting: HashMap::new(),
+            answering: HashMap::new(),
             rejected: Vec::new(),
-            seen: 0,
         }
     }
 
@@ -160,7 +159,7 @@ impl<'a> Simulation<'a> {
     async fn catch_up(&mut self) -> Result<Option<Timestamp>, ReplayError> {
         let desk = &self.world.desk;
         desk.run_due().await.map_err(ReplayError::desk("do what is due"))?;
-        self.read_on().await?;
+        self.hear_news();
         self.next_due().await
     }
 
@@ -168,30 +167,24 @@ impl<'a> Simulation<'a> {
         self.world.desk.next_due().await.map_err(ReplayError::desk("say what is due next"))
     }
 
-    /// Reads what happened since the last time: offers that went out, requests that nobody waits for any more.
-    async fn read_on(&mut self) -> Result<(), ReplayError> {
-        let desk = &self.world.desk;
-        loop {
-            let items = desk.store().tail(desk.organization(), self.seen, PAGE).await?;
-            let Some(last) = items.last() else { return Ok(()) };
-            self.seen = last.sequence();
-            self.teller.note(items.len(), desk.now());
-            for item in &items {
-                let TailItem::Event(event) = item else { continue };
-                let body = &event.body;
-                match (body.kind, body.request, body.offer, body.interpreter) {
-                    (EventKind::OfferSent, Some(request), Some(offer), Some(interpreter)) => {
-                        let wave = body.detail.get("wave").and_then(serde_json::Value::as_u64).unwrap_or(0);
-                        self.plan_answer(request, offer, interpreter, event.at, wave);
-                    }
-                    (EventKind::RequestUnfilled, Some(request), ..) => {
-                        self.waiting.remove(&request);
-                    }
-                    _ => {}
+    /// What was committed since the last time: offers that went out or are over, requests that nobody waits for any more.
+    fn hear_news(&mut self) {
+        let news = self.world.near.news();
+        let now = self.world.desk.now();
+        self.teller.note(news.len(), now);
+        for one in news {
+            match one {
+                News::Offer { request, offer, interpreter, wave, at } => {
+                    self.plan_answer(request, offer, interpreter, at, wave);
                 }
-            }
-            if items.len() < PAGE as usize {
-                return Ok(());
+                News::OfferOver(offer) => {
+                    if let Some(over) = self.answering.get_mut(&offer) {
+                        over.get_or_insert(now);
+                    }
+                }
+                News::Unfilled(request) => {
+                    self.waiting.remove(&request);
+                }
             }
         }
     }
@@ -202,15 +195,14 @@ impl<'a> Simulation<'a> {
         offer: OfferId,
         interpreter: InterpreterId,
         sent: Timestamp,
-        wave: u64,
+        wave: u32,
     ) {
         let Some((person, _)) = self.world.people.get(&interpreter) else { return };
         let line = self.waiting.get(&request).map_or(0, |(line, _)| *line);
-        let wave = u32::try_from(wave).unwrap_or(u32::MAX);
         let (answer, after) = self.behaviour.answer(*person, line, wave);
         if answer != Answer::Ignore {
-            let moment = Moment::Answered { offer, interpreter, answer };
-            self.plan(sent + after, moment);
+            self.answering.insert(offer, None);
+            self.plan(sent + after, Moment::Answered { offer, interpreter, answer });
         }
     }
 
@@ -269,6 +261,10 @@ impl<'a> Simulation<'a> {
                 Ok(After::Work)
             }
             Moment::Answered { offer, interpreter, answer } => {
+                let over = self.answering.remove(&offer).flatten();
+                if over.is_some_and(|over| desk.now() > over + REACTION) {
+                    return Ok(After::Nothing);
+                }
                 let Some((_, call)) = self.world.people.get(&interpreter) else { return Ok(After::Nothing) };
                 if let Answer::Decline(reason) = answer {
                     let done = too_late(desk.decline(call, offer, reason).await)?;
@@ -284,6 +280,7 @@ impl<'a> Simulation<'a> {
                     self.waiting.remove(&accepted.request.id).map_or(SignedDuration::ZERO, |(_, held)| held);
                 let ends = Moment::SessionEnds { assignment, interpreter };
                 self.plan(desk.now() + held, ends);
+                self.hear_news();
                 Ok(After::OtherDeadlines)
             }
         }

@@ -12,8 +12,8 @@ use turjuman_operations::ports::StoreError;
 
 use super::error::ReplayError;
 
-/// Items of the history after which the worker is woken: many notices then share a commit.
-const BATCH: usize = 1024;
+/// Pieces of news after which the worker is woken: many notices then share a commit.
+const BATCH: usize = 500;
 
 pub(super) struct Teller {
     now: watch::Sender<Timestamp>,
@@ -39,8 +39,8 @@ impl Teller {
     }
 
     /// Notes that so much happened until now.
-    pub(super) fn note(&mut self, items: usize, now: Timestamp) {
-        self.noted += items;
+    pub(super) fn note(&mut self, news: usize, now: Timestamp) {
+        self.noted += news;
         if self.noted >= BATCH {
             self.noted = 0;
             self.now.send_replace(now);

@@ -17,6 +17,7 @@ use turjuman_operations::ports::{Clock, Store};
 use turjuman_storage::{Database, Durability, Options, SqlStore};
 
 use super::error::ReplayError;
+use super::near::Near;
 use crate::clock::SimulatedClock;
 use crate::ids::Ids;
 use crate::roster_csv;
@@ -34,6 +35,8 @@ pub(super) struct World {
     pub(super) people: HashMap<InterpreterId, (u64, Call)>,
     /// The employee who makes all the calls.
     pub(super) requester: Call,
+    /// The store on which the desk works.
+    pub(super) near: Arc<Near>,
     store: Arc<SqlStore>,
     database: Database,
     /// Deleted when dropped.
@@ -60,7 +63,8 @@ impl World {
         let database = Database::connect(&url, options).await.map_err(|error| failed(&error))?;
         database.migrate().await.map_err(|error| failed(&error))?;
         let store = database.store();
-        let port: Arc<dyn Store> = store.clone();
+        let near = Arc::new(Near::new(store.clone()));
+        let port: Arc<dyn Store> = near.clone();
 
         let organization: OrganizationId = "replay".parse().map_err(|error| failed(&error))?;
         let clock = Arc::new(SimulatedClock::new(start - SignedDuration::from_secs(1)));
@@ -83,7 +87,12 @@ impl World {
         );
         let notifications = Arc::new(notifications.map_err(|error| failed(&error))?);
         let requester = call(&organization, Subject("replay-dispatcher".to_owned()), Role::Requester);
-        Ok(Self { desk, clock, notifications, people, requester, store, database, directory })
+        Ok(Self { desk, clock, notifications, people, requester, near, store, database, directory })
+    }
+
+    /// The database itself.
+    pub(super) fn database(&self) -> &dyn Store {
+        self.store.as_ref()
     }
 
     /// Lets go of the database and deletes it.

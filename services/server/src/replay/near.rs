@@ -1,0 +1,257 @@
+//! The store of a replay: the real one, with the rows of open requests kept at hand.
+//!
+//! In simulated time nothing waits for anything else, so a replay is one long chain of questions to the database, and most
+//! of them ask for a row that was written a moment before. Here those are answered from memory, and what was committed is
+//! noted, so that nobody has to ask what is new. Every decision is still committed to the database, which holds every row
+//! against its version: a row at hand that were not what is stored would lose its commit, and the replay would fail.
+//! That holds because a replay is alone on its database.
+
+mod rows;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use tokio::sync::watch;
+use turjuman_dispatch::model::{
+    Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
+    OrganizationId, Reader, Request, RequestId, Site, SiteId, Subject,
+};
+use turjuman_operations::event::{EventDraft, EventKind};
+use turjuman_operations::idempotency::IdempotencyRecord;
+use turjuman_operations::notice::{Delivery, Notice, Recipient};
+use turjuman_operations::ports::{
+    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing, Store,
+    StoreError, TailItem,
+};
+use turjuman_operations::step::Step;
+
+use self::rows::Rows;
+
+type Read<T> = Result<T, StoreError>;
+
+/// What the people of a replay hear about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum News {
+    /// An offer went out.
+    Offer { request: RequestId, offer: OfferId, interpreter: InterpreterId, wave: u32, at: Timestamp },
+    /// An offer is not open any more; whoever has it is told.
+    OfferOver(OfferId),
+    /// Nobody came in time.
+    Unfilled(RequestId),
+}
+
+/// The real store, with rows at hand.
+pub(super) struct Near {
+    store: Arc<dyn Store>,
+    rows: Mutex<Rows>,
+    news: Mutex<Vec<News>>,
+}
+
+impl Near {
+    /// Around a store that is empty.
+    pub(super) fn new(store: Arc<dyn Store>) -> Self {
+        Self { store, rows: Mutex::default(), news: Mutex::default() }
+    }
+
+    /// What was committed since the last time.
+    pub(super) fn news(&self) -> Vec<News> {
+        std::mem::take(&mut self.news.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn rows(&self) -> MutexGuard<'_, Rows> {
+        self.rows.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn news_of(event: &EventDraft, at: Timestamp) -> Option<News> {
+    match event.kind {
+        EventKind::OfferSent => {
+            let wave = event.detail.get("wave").and_then(serde_json::Value::as_u64).unwrap_or(0);
+            let wave = u32::try_from(wave).unwrap_or(u32::MAX);
+            let (request, offer, interpreter) = (event.request?, event.offer?, event.interpreter?);
+            Some(News::Offer { request, offer, interpreter, wave, at })
+        }
+        EventKind::OfferWithdrawn | EventKind::OfferExpired => event.offer.map(News::OfferOver),
+        EventKind::RequestUnfilled => event.request.map(News::Unfilled),
+        _ => None,
+    }
+}
+
+#[async_trait]
+impl Store for Near {
+    async fn commit(&self, step: Step) -> Result<Committed, CommitError> {
+        let effects = step.effects.clone();
+        let news: Vec<News> = step.events.iter().filter_map(|event| news_of(event, step.at)).collect();
+        let committed = self.store.commit(step).await?;
+        self.rows().take_in(effects);
+        self.news.lock().unwrap_or_else(PoisonError::into_inner).extend(news);
+        Ok(committed)
+    }
+
+    async fn request(&self, org: &OrganizationId, id: RequestId) -> Read<Option<Request>> {
+        let near = self.rows().requests.get(&id).cloned();
+        if near.is_some() { Ok(near) } else { self.store.request(org, id).await }
+    }
+
+    async fn offer(&self, org: &OrganizationId, id: OfferId) -> Read<Option<Offer>> {
+        let near = self.rows().offer(id);
+        if near.is_some() { Ok(near) } else { self.store.offer(org, id).await }
+    }
+
+    async fn assignment(&self, org: &OrganizationId, id: AssignmentId) -> Read<Option<Assignment>> {
+        let near = self.rows().assignments.get(&id).cloned();
+        if near.is_some() { Ok(near) } else { self.store.assignment(org, id).await }
+    }
+
+    async fn interpreter(&self, org: &OrganizationId, id: InterpreterId) -> Read<Option<Interpreter>> {
+        let near = self.rows().interpreters.get(&id).cloned();
+        if near.is_some() { Ok(near) } else { self.store.interpreter(org, id).await }
+    }
+
+    async fn reader(&self, org: &OrganizationId, subject: &Subject) -> Read<Option<Reader>> {
+        let near = self.rows().readers.get(subject).cloned();
+        if near.is_some() { Ok(near) } else { self.store.reader(org, subject).await }
+    }
+
+    async fn offers_of(&self, org: &OrganizationId, request: RequestId) -> Read<Vec<Offer>> {
+        let near = self.rows().offers_of(request);
+        match near {
+            Some(offers) => Ok(offers),
+            None => self.store.offers_of(org, request).await,
+        }
+    }
+
+    async fn requests_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<RequestId>> {
+        if self.rows().next_attention().is_none_or(|at| at > now) {
+            return Ok(Vec::new());
+        }
+        self.store.requests_due(org, now, limit).await
+    }
+
+    async fn requests_searching(&self, org: &OrganizationId, limit: u32) -> Read<Vec<Request>> {
+        if !self.rows().anybody_searches() {
+            return Ok(Vec::new());
+        }
+        self.store.requests_searching(org, limit).await
+    }
+
+    async fn reminders_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<AssignmentId>> {
+        if self.rows().next_reminder().is_none_or(|at| at > now) {
+            return Ok(Vec::new());
+        }
+        self.store.reminders_due(org, now, limit).await
+    }
+
+    async fn next_due(&self, _: &OrganizationId) -> Read<Option<Timestamp>> {
+        let rows = self.rows();
+        Ok(rows.next_attention().into_iter().chain(rows.next_reminder()).min())
+    }
+
+    // Everything else is asked of the database.
+
+    async fn site(&self, org: &OrganizationId, id: SiteId) -> Read<Option<Site>> {
+        self.store.site(org, id).await
+    }
+
+    async fn notice(&self, org: &OrganizationId, id: NoticeId) -> Read<Option<Notice>> {
+        self.store.notice(org, id).await
+    }
+
+    async fn delivery(&self, org: &OrganizationId, id: DeliveryId) -> Read<Option<Delivery>> {
+        self.store.delivery(org, id).await
+    }
+
+    async fn deliveries_of(&self, org: &OrganizationId, notices: &[NoticeId]) -> Read<Vec<Delivery>> {
+        self.store.deliveries_of(org, notices).await
+    }
+
+    async fn idempotency(
+        &self,
+        org: &OrganizationId,
+        caller: &Subject,
+        method: &str,
+        key: &str,
+        now: Timestamp,
+    ) -> Read<Option<IdempotencyRecord>> {
+        self.store.idempotency(org, caller, method, key, now).await
+    }
+
+    async fn roster(&self, org: &OrganizationId) -> Read<Vec<Interpreter>> {
+        self.store.roster(org).await
+    }
+
+    async fn standings(
+        &self,
+        org: &OrganizationId,
+        interpreters: &[InterpreterId],
+        window: Interval,
+        now: Timestamp,
+    ) -> Read<Vec<Standing>> {
+        self.store.standings(org, interpreters, window, now).await
+    }
+
+    async fn notices_unexpanded(&self, org: &OrganizationId, limit: u32) -> Read<Vec<Notice>> {
+        self.store.notices_unexpanded(org, limit).await
+    }
+
+    async fn deliveries_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<Delivery>> {
+        self.store.deliveries_due(org, now, limit).await
+    }
+
+    async fn next_delivery_due(&self, org: &OrganizationId) -> Read<Option<Timestamp>> {
+        self.store.next_delivery_due(org).await
+    }
+
+    async fn list_requests(&self, org: &OrganizationId, filter: &RequestFilter, page: Page) -> Read<Vec<Request>> {
+        self.store.list_requests(org, filter, page).await
+    }
+
+    async fn list_offers(&self, org: &OrganizationId, filter: &OfferFilter, page: Page) -> Read<Vec<Offer>> {
+        self.store.list_offers(org, filter, page).await
+    }
+
+    async fn list_assignments(
+        &self,
+        org: &OrganizationId,
+        filter: &AssignmentFilter,
+        page: Page,
+    ) -> Read<Vec<Assignment>> {
+        self.store.list_assignments(org, filter, page).await
+    }
+
+    async fn list_interpreters(
+        &self,
+        org: &OrganizationId,
+        filter: &InterpreterFilter,
+        page: Page,
+    ) -> Read<Vec<Interpreter>> {
+        self.store.list_interpreters(org, filter, page).await
+    }
+
+    async fn list_sites(&self, org: &OrganizationId, page: Page) -> Read<Vec<Site>> {
+        self.store.list_sites(org, page).await
+    }
+
+    async fn list_notices(
+        &self,
+        org: &OrganizationId,
+        recipient: &Recipient,
+        unread: bool,
+        page: Page,
+    ) -> Read<Vec<Notice>> {
+        self.store.list_notices(org, recipient, unread, page).await
+    }
+
+    async fn tail(&self, org: &OrganizationId, after: u64, limit: u32) -> Read<Vec<TailItem>> {
+        self.store.tail(org, after, limit).await
+    }
+
+    async fn head(&self, org: &OrganizationId) -> Read<u64> {
+        self.store.head(org).await
+    }
+
+    fn commits(&self) -> watch::Receiver<u64> {
+        self.store.commits()
+    }
+}
