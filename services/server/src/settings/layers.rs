@@ -196,6 +196,8 @@ fn flatten(text: &str, found: &mut Vec<(String, Value, usize)>, problems: &mut V
         problems.push((line, format!("not readable as TOML: {}", error.message())));
     }
     walk("", table.get_ref(), &line_of, found, problems);
+    // The parser hands tables out by name; people read a file from the top.
+    found.sort_by_key(|(_, _, line)| *line);
 }
 
 fn walk(
