@@ -21,8 +21,8 @@ use turjuman_operations::event::{EventDraft, EventKind};
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
-    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing, Store,
-    StoreError, TailItem,
+    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing,
+    Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -136,7 +136,12 @@ impl Store for Near {
         self.store.requests_searching(org, limit).await
     }
 
-    async fn reminders_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<AssignmentId>> {
+    async fn reminders_due(
+        &self,
+        org: &OrganizationId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<AssignmentId>> {
         if self.rows().next_reminder().is_none_or(|at| at > now) {
             return Ok(Vec::new());
         }
@@ -203,7 +208,12 @@ impl Store for Near {
         self.store.next_delivery_due(org).await
     }
 
-    async fn list_requests(&self, org: &OrganizationId, filter: &RequestFilter, page: Page) -> Read<Vec<Request>> {
+    async fn list_requests(
+        &self,
+        org: &OrganizationId,
+        filter: &RequestFilter,
+        page: Page,
+    ) -> Read<Vec<Request>> {
         self.store.list_requests(org, filter, page).await
     }
 

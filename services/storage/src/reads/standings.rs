@@ -35,9 +35,11 @@ pub(crate) async fn standings(
     let mut standings = Vec::with_capacity(interpreters.len());
     for some in interpreters.chunks(AT_ONCE) {
         let ids: Vec<Uuid> = some.iter().map(|id| id.uuid()).collect();
+        // Three reads are three moments, and somebody may accept between two of them. In this order whoever does is seen
+        // with the open offer, or bound, or both, and never as free; what is decided on it is guarded by the calendar.
+        let mut counts = offer_counts(db, org, &ids, now).await?;
         let mut calendars = calendars(db, org, &ids).await?;
         let mut commitments = commitments(db, org, &ids, window).await?;
-        let mut counts = offer_counts(db, org, &ids, now).await?;
         standings.extend(some.iter().filter_map(|id| {
             Some(Standing {
                 calendar: calendars.remove(id)?,

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use jiff::Timestamp;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, Interpreter, InterpreterId, Offer, OfferId, Reader, Request, RequestId, RequestState,
-    Subject,
+    Assignment, AssignmentId, Interpreter, InterpreterId, Offer, OfferId, Reader, Request, RequestId,
+    RequestState, Subject,
 };
 use turjuman_operations::step::Effect;
 
