@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use futures_util::future::join_all;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 use turjuman_dispatch::model::{ChannelKind, DeliveryId, StepId};
@@ -38,8 +39,10 @@ impl Notifications {
             let known: Vec<Known<'_>> =
                 notices.iter().filter_map(|n| profiles.get(&n.recipient).map(|p| (n, p))).collect();
             let before = counts.expanded;
-            for together in known.chunks(TOGETHER) {
-                counts += self.expand_together(together, now).await?;
+            // All at once, so that the writer can take them into one commit.
+            let steps = known.chunks(TOGETHER).map(|together| self.expand_together(together, now));
+            for done in join_all(steps).await {
+                counts += done?;
             }
             let full = notices.len() == self.config.batch as usize;
             if !full || counts.expanded == before {
