@@ -20,7 +20,7 @@ STAFFED = 4  # People on shift by telephone, for each language, at every hour of
 # Families of languages that one person may well have together, with how many people have the first as their main one.
 # The weights are those of a city like Newark; the rest is what a big city's emergency line is called in.
 FAMILIES = [
-    (48, ["es", "pt", "it"]),
+    (46, ["es", "pt", "it"]),
     (24, ["pt", "pt-BR", "es"]),
     (16, ["ht", "fr"]),
     (11, ["ar", "apd", "fr"]),
@@ -54,7 +54,7 @@ FAMILIES = [
     (5, ["hu", "ro"]),
     (4, ["el", "bg", "mk"]),
     (4, ["sr", "hr", "bs"]),
-    (4, ["tr", "az"]),
+    (6, ["tr", "az"]),
     (4, ["so", "sw"]),
     (4, ["am", "ti", "om"]),
     (4, ["rw", "rn", "sw"]),

@@ -58,7 +58,8 @@ impl World {
             ))
         })?;
         let url = format!("sqlite:{}", directory.path().join("replay.db").display());
-        let options = Options { durability: Durability::None, ..Options::default() };
+        // One reader: it alone is asked, and each has a cache of its own to fill.
+        let options = Options { durability: Durability::None, readers: 1, ..Options::default() };
         let failed = |error: &dyn std::fmt::Display| ReplayError::Database(error.to_string());
         let database = Database::connect(&url, options).await.map_err(|error| failed(&error))?;
         database.migrate().await.map_err(|error| failed(&error))?;
