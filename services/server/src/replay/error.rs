@@ -25,13 +25,13 @@ pub(super) enum ReplayError {
     /// A deadline stays due however often the desk looks at it.
     #[error("the desk does not get on: something stays due at {0}")]
     Stuck(jiff::Timestamp),
-    /// Ctrl-C.
+    /// Ctrl-C or a signal to end.
     #[error("interrupted; nothing was kept")]
     Interrupted,
 }
 
 impl ReplayError {
-    /// 2 for what the caller can put right, 130 after Ctrl-C, else 1.
+    /// 2 for what the caller can put right, 130 when interrupted, else 1.
     pub(super) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Input(_) => ExitCode::from(2),

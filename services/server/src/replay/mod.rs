@@ -92,9 +92,24 @@ fn replay_alone(arguments: Arguments) -> Result<Figures, ReplayError> {
     runtime.block_on(async {
         tokio::select! {
             replayed = replay(&arguments) => replayed,
-            Ok(()) = tokio::signal::ctrl_c() => Err(ReplayError::Interrupted),
+            () = told_to_stop() => Err(ReplayError::Interrupted),
         }
     })
+}
+
+/// Ctrl-C, or a polite kill: the throwaway database is then deleted, too. Where signals cannot be caught, never.
+async fn told_to_stop() {
+    #[cfg(unix)]
+    if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            Ok(()) = tokio::signal::ctrl_c() => return,
+            Some(()) = terminate.recv() => return,
+            else => {}
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
 
 fn print(figures: &Figures, format: Format) -> ExitCode {

@@ -4,7 +4,7 @@
 //! of them ask for a row that was written a moment before. Here those are answered from memory, and what was committed is
 //! noted, so that nobody has to ask what is new. Every decision is still committed to the database, which holds every row
 //! against its version: a row at hand that were not what is stored would lose its commit, and the replay would fail.
-//! That holds because a replay is alone on its database.
+//! That holds because a replay is alone on its database. In tests every answer from memory is compared with the database's.
 
 mod rows;
 
@@ -64,6 +64,20 @@ impl Near {
     }
 }
 
+/// Answers from memory where the answer is at hand, else from the database.
+macro_rules! nearest {
+    ($near:expr, $stored:expr) => {
+        match $near {
+            Some(near) => {
+                #[cfg(test)]
+                assert_eq!(near, $stored.await?, "what is at hand is not what is stored");
+                Ok(near)
+            }
+            None => $stored.await,
+        }
+    };
+}
+
 fn news_of(event: &EventDraft, at: Timestamp) -> Option<News> {
     match event.kind {
         EventKind::OfferSent => {
@@ -90,50 +104,54 @@ impl Store for Near {
     }
 
     async fn request(&self, org: &OrganizationId, id: RequestId) -> Read<Option<Request>> {
-        let near = self.rows().requests.get(&id).cloned();
-        if near.is_some() { Ok(near) } else { self.store.request(org, id).await }
+        let near = self.rows().requests.get(&id).cloned().map(Some);
+        nearest!(near, self.store.request(org, id))
     }
 
     async fn offer(&self, org: &OrganizationId, id: OfferId) -> Read<Option<Offer>> {
-        let near = self.rows().offer(id);
-        if near.is_some() { Ok(near) } else { self.store.offer(org, id).await }
+        let near = self.rows().offer(id).map(Some);
+        nearest!(near, self.store.offer(org, id))
     }
 
     async fn assignment(&self, org: &OrganizationId, id: AssignmentId) -> Read<Option<Assignment>> {
-        let near = self.rows().assignments.get(&id).cloned();
-        if near.is_some() { Ok(near) } else { self.store.assignment(org, id).await }
+        let near = self.rows().assignments.get(&id).cloned().map(Some);
+        nearest!(near, self.store.assignment(org, id))
     }
 
     async fn interpreter(&self, org: &OrganizationId, id: InterpreterId) -> Read<Option<Interpreter>> {
-        let near = self.rows().interpreters.get(&id).cloned();
-        if near.is_some() { Ok(near) } else { self.store.interpreter(org, id).await }
+        let near = self.rows().interpreters.get(&id).cloned().map(Some);
+        nearest!(near, self.store.interpreter(org, id))
     }
 
     async fn reader(&self, org: &OrganizationId, subject: &Subject) -> Read<Option<Reader>> {
-        let near = self.rows().readers.get(subject).cloned();
-        if near.is_some() { Ok(near) } else { self.store.reader(org, subject).await }
+        let near = self.rows().readers.get(subject).cloned().map(Some);
+        nearest!(near, self.store.reader(org, subject))
     }
 
     async fn offers_of(&self, org: &OrganizationId, request: RequestId) -> Read<Vec<Offer>> {
         let near = self.rows().offers_of(request);
-        match near {
-            Some(offers) => Ok(offers),
-            None => self.store.offers_of(org, request).await,
-        }
+        nearest!(near, self.store.offers_of(org, request))
+    }
+
+    async fn standings(
+        &self,
+        org: &OrganizationId,
+        interpreters: &[InterpreterId],
+        window: Interval,
+        now: Timestamp,
+    ) -> Read<Vec<Standing>> {
+        let near = self.rows().standings(interpreters, window, now);
+        nearest!(near, self.store.standings(org, interpreters, window, now))
     }
 
     async fn requests_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<RequestId>> {
-        if self.rows().next_attention().is_none_or(|at| at > now) {
-            return Ok(Vec::new());
-        }
-        self.store.requests_due(org, now, limit).await
+        let nothing = self.rows().next_attention().is_none_or(|at| at > now).then(Vec::new);
+        nearest!(nothing, self.store.requests_due(org, now, limit))
     }
 
     async fn requests_searching(&self, org: &OrganizationId, limit: u32) -> Read<Vec<Request>> {
-        if !self.rows().anybody_searches() {
-            return Ok(Vec::new());
-        }
-        self.store.requests_searching(org, limit).await
+        let nothing = (!self.rows().anybody_searches()).then(Vec::new);
+        nearest!(nothing, self.store.requests_searching(org, limit))
     }
 
     async fn reminders_due(
@@ -142,15 +160,16 @@ impl Store for Near {
         now: Timestamp,
         limit: u32,
     ) -> Read<Vec<AssignmentId>> {
-        if self.rows().next_reminder().is_none_or(|at| at > now) {
-            return Ok(Vec::new());
-        }
-        self.store.reminders_due(org, now, limit).await
+        let nothing = self.rows().next_reminder().is_none_or(|at| at > now).then(Vec::new);
+        nearest!(nothing, self.store.reminders_due(org, now, limit))
     }
 
-    async fn next_due(&self, _: &OrganizationId) -> Read<Option<Timestamp>> {
-        let rows = self.rows();
-        Ok(rows.next_attention().into_iter().chain(rows.next_reminder()).min())
+    async fn next_due(&self, org: &OrganizationId) -> Read<Option<Timestamp>> {
+        let due = {
+            let rows = self.rows();
+            rows.next_attention().into_iter().chain(rows.next_reminder()).min()
+        };
+        nearest!(Some(due), self.store.next_due(org))
     }
 
     // Everything else is asked of the database.
@@ -184,16 +203,6 @@ impl Store for Near {
 
     async fn roster(&self, org: &OrganizationId) -> Read<Vec<Interpreter>> {
         self.store.roster(org).await
-    }
-
-    async fn standings(
-        &self,
-        org: &OrganizationId,
-        interpreters: &[InterpreterId],
-        window: Interval,
-        now: Timestamp,
-    ) -> Read<Vec<Standing>> {
-        self.store.standings(org, interpreters, window, now).await
     }
 
     async fn notices_unexpanded(&self, org: &OrganizationId, limit: u32) -> Read<Vec<Notice>> {

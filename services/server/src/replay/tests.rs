@@ -80,6 +80,29 @@ async fn a_roster_without_the_language_leaves_calls_unfilled() {
     assert_eq!(figures.offers_per_assignment, None);
 }
 
+/// Few people for many calls at once: budgets, overlaps and deadlines all matter, and each answer from memory is held
+/// against the database's on the way.
+#[tokio::test]
+async fn a_busy_desk_adds_up_and_books_nobody_twice() {
+    let people = (1..=4).map(|n| format!("Interpreter {n},yue;cmn;ru,phone,always\n")).collect::<String>();
+    let roster = file(&format!("display_name,languages,modalities,weekly_hours\n{people}"));
+    let path = roster.path().to_str().unwrap();
+    let calls = (0..60).map(|n| {
+        format!(
+            "07/01/2014 09:{:02}:{:02},{},{}\n",
+            n / 3,
+            n % 60,
+            ["Cantonese", "Mandarin", "Russian"][n % 3],
+            n % 20 + 1
+        )
+    });
+    let log = format!("Time Stamp,Language,Duration\n{}", calls.collect::<String>());
+    let figures = replay_text(&log, &["--roster", path]).await.unwrap();
+    assert!(figures.add_up(), "{figures:?}");
+    assert_eq!((figures.requests, figures.double_bookings), (60, 0));
+    assert!(figures.assigned > 5 && figures.unfilled > 5, "{figures:?}");
+}
+
 #[tokio::test]
 async fn a_log_without_calls_is_replayed_too() {
     let figures = replay_text("Time Stamp,Language,Duration\n", &[]).await.unwrap();

@@ -1,16 +1,19 @@
-//! The rows at hand, and the order in which they are due.
+//! The rows at hand, the order in which they are due, and what they say about each interpreter.
 
-use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, Interpreter, InterpreterId, Offer, OfferId, Reader, Request, RequestId,
-    RequestState, Subject,
+    Assignment, AssignmentId, Calendar, Commitment, Interpreter, InterpreterId, Interval, Offer, OfferCount,
+    OfferId, OfferState, Reader, Request, RequestId, RequestState, Subject,
 };
+use turjuman_operations::ports::Standing;
 use turjuman_operations::step::Effect;
 
 /// Requests that are over are kept at hand for so many more, because they are asked for once again right away.
 const LATELY_OVER: usize = 64;
+/// Offers are counted for so long.
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 #[derive(Debug, Default)]
 pub(super) struct Rows {
@@ -25,6 +28,37 @@ pub(super) struct Rows {
     attention: BTreeSet<(Timestamp, RequestId)>,
     reminders: BTreeSet<(Timestamp, AssignmentId)>,
     over: VecDeque<RequestId>,
+    people: HashMap<InterpreterId, Person>,
+}
+
+/// What the desk must know of an interpreter beside the profile.
+#[derive(Debug, Default)]
+struct Person {
+    calendar: Option<Calendar>,
+    bound: BTreeMap<AssignmentId, Commitment>,
+    /// Offers that are open or were sent lately: when, and whether they are open. Not those that were taken back.
+    asked: BTreeMap<OfferId, (Timestamp, bool)>,
+}
+
+impl Person {
+    fn standing(&mut self, window: Interval, now: Timestamp) -> Option<Standing> {
+        let hour_ago = now - HOUR;
+        self.asked.retain(|_, (sent, open)| *open || *sent > hour_ago);
+        let lately = || self.asked.values().filter(|(sent, _)| *sent > hour_ago).map(|(sent, _)| *sent);
+        let count = OfferCount {
+            open: many(self.asked.values().filter(|(_, open)| *open).count()),
+            last_hour: many(lately().count()),
+            oldest_in_hour: lately().min().map(|sent| sent + HOUR),
+        };
+        let touches = |commitment: &&Commitment| commitment.interval.overlaps(&window);
+        let mut commitments: Vec<Commitment> = self.bound.values().filter(touches).cloned().collect();
+        commitments.sort_by_key(|commitment| (commitment.interval.start, commitment.assignment));
+        Some(Standing { calendar: self.calendar.clone()?, commitments, count })
+    }
+}
+
+fn many(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 impl Rows {
@@ -41,7 +75,11 @@ impl Rows {
                 Effect::Reader(reader) => {
                     self.readers.insert(reader.subject.clone(), reader);
                 }
-                Effect::Calendar(_) | Effect::Site(_) | Effect::Notice(_) | Effect::Delivery(_) => {}
+                Effect::Calendar(calendar) => {
+                    let person = self.people.entry(calendar.interpreter).or_default();
+                    person.calendar = Some(calendar);
+                }
+                Effect::Site(_) | Effect::Notice(_) | Effect::Delivery(_) => {}
             }
         }
     }
@@ -72,6 +110,11 @@ impl Rows {
     }
 
     fn take_in_offer(&mut self, offer: Offer) {
+        let asked = &mut self.people.entry(offer.interpreter).or_default().asked;
+        match offer.state {
+            OfferState::Withdrawn => asked.remove(&offer.id),
+            state => asked.insert(offer.id, (offer.sent_at, state == OfferState::Open)),
+        };
         self.request_of.insert(offer.id, offer.request);
         let offers = self.offers.entry(offer.request).or_default();
         match offers.binary_search_by_key(&offer.id, |other| other.id) {
@@ -82,6 +125,14 @@ impl Rows {
 
     fn take_in_assignment(&mut self, assignment: Assignment) {
         let id = assignment.id;
+        let bound = &mut self.people.entry(assignment.interpreter).or_default().bound;
+        if assignment.state.is_live() {
+            let (request, interval, location) =
+                (assignment.request, assignment.interval, assignment.location);
+            bound.insert(id, Commitment { assignment: id, request, interval, location });
+        } else {
+            bound.remove(&id);
+        }
         let reminder = assignment.reminder_at.filter(|_| assignment.state.is_live());
         if let Some(before) = self.assignments.insert(id, assignment).and_then(|before| before.reminder_at) {
             self.reminders.remove(&(before, id));
@@ -108,6 +159,16 @@ impl Rows {
 
     pub(super) fn offers_of(&self, request: RequestId) -> Option<Vec<Offer>> {
         self.offers.get(&request).cloned()
+    }
+
+    /// What [`turjuman_operations::ports::Store::standings`] answers; `None` when one of the people is not at hand.
+    pub(super) fn standings(
+        &mut self,
+        interpreters: &[InterpreterId],
+        window: Interval,
+        now: Timestamp,
+    ) -> Option<Vec<Standing>> {
+        interpreters.iter().map(|id| self.people.get_mut(id)?.standing(window, now)).collect()
     }
 
     pub(super) fn next_attention(&self) -> Option<Timestamp> {
