@@ -95,7 +95,7 @@ pub fn askable_again_at(
         return None;
     }
     let budget = (count.last_hour >= policy.budget.offers_per_hour)
-        .then(|| minutes_later(count.oldest_in_hour.unwrap_or(now), 60).max(now));
+        .then(|| count.oldest_in_hour.unwrap_or_else(|| minutes_later(now, 60)).max(now));
     let quiet = binding_quiet(policy, request, candidate.interpreter, now);
     budget.max(quiet)
 }

@@ -25,9 +25,10 @@ fn quiet(spans: &[(i8, i8)]) -> Interpreter {
 fn the_hours_budget_opens_when_the_oldest_offer_is_an_hour_old() {
     let policy = Policy::built_in();
     let person = interpreter(1, &["ht"]);
-    let oldest = now() - minutes(40);
+    // The oldest was sent forty minutes ago: it leaves the hour in twenty.
+    let leaves = now() + minutes(20);
     let mut count =
-        OfferCount { open: 0, last_hour: policy.budget.offers_per_hour - 1, oldest_in_hour: Some(oldest) };
+        OfferCount { open: 0, last_hour: policy.budget.offers_per_hour - 1, oldest_in_hour: Some(leaves) };
     assert!(assess(&policy, &request("ht"), &asked(&person, count), now()).is_askable());
     count.last_hour += 1;
     let full = asked(&person, count);

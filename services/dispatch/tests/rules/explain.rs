@@ -81,7 +81,7 @@ fn other_modalities_times_and_radii_are_tried() {
 #[test]
 fn waiting_is_suggested_when_somebodys_budget_opens_before_the_search_ends() {
     let policy = Policy::built_in();
-    let oldest = Some(now() - minutes(50));
+    let oldest = Some(now() + minutes(10));
     let count = OfferCount { open: 0, last_hour: policy.budget.offers_per_hour, oldest_in_hour: oldest };
     let tired = (interpreter(1, &["ht"]), Contact { count, ..Contact::default() });
     let mut wanted = request("ht");
