@@ -52,6 +52,16 @@ impl Desk {
                 self.close(request, now).await.map(Some)
             }
             RequestState::Searching => self.search(request, now).await,
+            // Nothing to do before the answer comes or the time is over; then it is closed.
+            RequestState::NeedsClarification if request.attention_at == Some(request.search_until) => {
+                Ok(None)
+            }
+            RequestState::NeedsClarification => {
+                let again_at = request.search_until;
+                let mut step = self.step(now);
+                step.put(lifecycle::request::looked_again(&request, again_at, now)?);
+                Ok(Some(step))
+            }
             _ if request.attention_at.is_some() => {
                 // Nothing is due for a request that is filled or over: take it off the list of due work.
                 let mut quiet = request;
@@ -209,7 +219,7 @@ impl Desk {
         }
         let detail = serde_json::json!({ "near": near });
         step.event(EventDraft::of(EventKind::RequestNearLanguageAsked, after).detail(detail));
-        let occasion = format!("near/{near}");
+        let occasion = format!("near/{near}/{}", after.version);
         let content = NoticeContent::NearLanguageQuestion { requested, near };
         step.notice(self.to_requester(now, after, occasion, content));
     }
@@ -247,14 +257,14 @@ impl Desk {
             };
             let detail = serde_json::json!({ "vendor": vendor.name });
             step.event(EventDraft::of(EventKind::RequestFallbackNamed, after).detail(detail));
-            step.notice(self.to_requester(now, after, "fallback", content));
+            step.notice(self.to_requester(now, after, format_args!("fallback/{}", after.version), content));
         }
         if !anybody_left && !after.told_nobody_yet {
             after.told_nobody_yet = true;
             let starts_at = after.interval.start;
             let content = NoticeContent::RequestNobodyYet { language, asked: count(asked), starts_at };
             step.event(EventDraft::of(EventKind::RequestNobodyYet, after));
-            step.notice(self.to_requester(now, after, "nobody-yet", content));
+            step.notice(self.to_requester(now, after, format_args!("nobody-yet/{}", after.version), content));
         }
     }
 }

@@ -25,6 +25,8 @@ impl Desk {
         self.carry_out(call, || self.decide_decline(&call.caller, id, reason)).await?;
         let (offer, request) = self.own_offer(&call.caller, id).await?;
         self.hints().give(Hint::Request(request.id));
+        // One open offer less: others may ask them now.
+        self.hints().give(Hint::Capacity(offer.interpreter));
         Ok((offer, request))
     }
 

@@ -132,6 +132,8 @@ async fn an_ambiguous_language_waits_for_somebody_to_say_which(database: TestDat
     assert_eq!(request.state, RequestState::NeedsClarification);
     assert!(request.language.candidates.iter().any(|tag| tag.as_str() == "ht"));
     assert!(city.offers(request.id).await.is_empty(), "nothing is guessed");
+    let waiting = city.request(request.id).await;
+    assert_eq!(waiting.attention_at, Some(waiting.search_until), "it is closed when its time is over");
     assert!(city.desk.clarify_language(&clerk(), request.id, "creole").await.is_err(), "still not clear");
     city.desk.clarify_language(&clerk(), request.id, "ht").await.unwrap();
     city.pass(0).await;
