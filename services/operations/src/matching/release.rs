@@ -10,6 +10,7 @@ use turjuman_dispatch::model::{
 use crate::desk::Desk;
 use crate::error::{OperationError, Refusal};
 use crate::event::{EventDraft, EventKind};
+use crate::hints::Hint;
 use crate::ports::Standing;
 use crate::step::Step;
 
@@ -23,6 +24,24 @@ pub(crate) enum Freed {
 }
 
 impl Desk {
+    /// After a commit that took a request away from people: they can be asked for something else at once. Failing to say
+    /// so fails nothing: the sweep finds them.
+    pub(crate) async fn hint_at_the_freed(&self, request: &Request) {
+        let offers = match self.store().offers_of(self.organization(), request.id).await {
+            Ok(offers) => offers,
+            Err(error) => {
+                tracing::warn!(request = %request.id, %error, "freed interpreters wait for the sweep");
+                return;
+            }
+        };
+        for offer in offers {
+            let released = offer.state == OfferState::Accepted && request.assignment.is_none();
+            if released || offer.state == OfferState::Withdrawn {
+                self.hints().give(Hint::Capacity(offer.interpreter));
+            }
+        }
+    }
+
     /// Withdraws the open offers of a request, except one, and thanks each person.
     pub(crate) async fn withdraw_open_offers(
         &self,
@@ -31,8 +50,7 @@ impl Desk {
         except: Option<OfferId>,
         freed: Freed,
         now: Timestamp,
-    ) -> Result<Vec<InterpreterId>, OperationError> {
-        let mut thanked = Vec::new();
+    ) -> Result<(), OperationError> {
         for offer in self.store().offers_of(self.organization(), request.id).await? {
             if offer.state != OfferState::Open || Some(offer.id) == except {
                 continue;
@@ -43,10 +61,9 @@ impl Desk {
                 Freed::Filled => self.offer_filled(now, request, &withdrawn),
                 Freed::NotNeeded => self.offer_withdrawn(now, request, &withdrawn),
             });
-            thanked.push(withdrawn.interpreter);
             step.put(withdrawn);
         }
-        Ok(thanked)
+        Ok(())
     }
 
     /// Releases the interpreter bound to a request, if there is one, and frees their calendar. The caller adds the

@@ -9,7 +9,6 @@ use crate::caller::{Call, Caller};
 use crate::desk::Desk;
 use crate::error::{OperationError, Refusal};
 use crate::event::{EventDraft, EventKind};
-use crate::hints::Hint;
 use crate::idempotency::ResultIds;
 use crate::matching::gather::{contact, travel_window};
 use crate::matching::release::Freed;
@@ -35,12 +34,7 @@ impl Desk {
     pub async fn accept(&self, call: &Call, id: OfferId) -> Result<Accepted, OperationError> {
         let ids = self.carry_out(call, || self.decide_accept(&call.caller, id)).await?;
         let (offer, request) = self.own_offer(&call.caller, id).await?;
-        // Whose open offer was taken back can be asked for something else at once.
-        for freed in self.store().offers_of(self.organization(), request.id).await? {
-            if freed.state == OfferState::Withdrawn {
-                self.hints().give(Hint::Capacity(freed.interpreter));
-            }
-        }
+        self.hint_at_the_freed(&request).await;
         let assignment = ids.assignment.ok_or(OperationError::NotFound("assignment"))?;
         let assignment = self.store().assignment(self.organization(), assignment).await?;
         let assignment = assignment.ok_or(OperationError::NotFound("assignment"))?;

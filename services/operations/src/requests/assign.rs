@@ -28,7 +28,9 @@ impl Desk {
         accepted: &[ExclusionReason],
     ) -> Result<RequestView, OperationError> {
         self.carry_out(call, || self.decide_assign(&call.caller, request, interpreter, accepted)).await?;
-        self.request_view(&call.caller, request).await
+        let view = self.request_view(&call.caller, request).await?;
+        self.hint_at_the_freed(&view.request).await;
+        Ok(view)
     }
 
     async fn decide_assign(

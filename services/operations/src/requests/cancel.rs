@@ -9,7 +9,6 @@ use crate::caller::{Call, Caller};
 use crate::desk::Desk;
 use crate::error::OperationError;
 use crate::event::{EventDraft, EventKind};
-use crate::hints::Hint;
 use crate::idempotency::ResultIds;
 use crate::matching::release::Freed;
 use crate::notice::NoticeContent;
@@ -29,9 +28,7 @@ impl Desk {
     ) -> Result<RequestView, OperationError> {
         self.carry_out(call, || self.decide_cancel(&call.caller, id, reason)).await?;
         let view = self.request_view(&call.caller, id).await?;
-        for offer in self.store().offers_of(self.organization(), id).await? {
-            self.hints().give(Hint::Capacity(offer.interpreter));
-        }
+        self.hint_at_the_freed(&view.request).await;
         Ok(view)
     }
 

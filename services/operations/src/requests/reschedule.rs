@@ -34,7 +34,9 @@ impl Desk {
     ) -> Result<RequestView, OperationError> {
         self.carry_out(call, || self.decide_reschedule(&call.caller, id, start, duration)).await?;
         self.hints().give(Hint::Request(id));
-        self.request_view(&call.caller, id).await
+        let view = self.request_view(&call.caller, id).await?;
+        self.hint_at_the_freed(&view.request).await;
+        Ok(view)
     }
 
     async fn decide_reschedule(
