@@ -160,6 +160,14 @@ pub struct InterpreterFilter {
     pub active: Option<bool>,
 }
 
+/// Told of every step that this process committed, in commit order, before its caller gets the answer. What another
+/// process committed is not told here: the tail shows it.
+pub trait CommitObserver: Send + Sync + 'static {
+    /// A committed step, with its numbered events and notices in order. A notice whose key was used before is not among
+    /// them. Must be quick and must not block: the next commit waits for it.
+    fn committed(&self, step: &Step, items: &[Arc<TailItem>]);
+}
+
 /// The store: one writer that commits steps, and reads. Every read names the organization.
 #[async_trait]
 #[allow(missing_docs, reason = "each read answers with the thing it is named after")]
@@ -284,4 +292,7 @@ pub trait Store: Send + Sync + 'static {
     async fn head(&self, org: &OrganizationId) -> Result<u64, StoreError>;
     /// Changes whenever this process committed something: a hint for the tailer, which polls all the same.
     fn commits(&self) -> watch::Receiver<u64>;
+    /// From now on tells this observer of every step that this process commits. Observers are added before work
+    /// begins: nobody is told of what was committed earlier.
+    fn observe(&self, observer: Arc<dyn CommitObserver>);
 }

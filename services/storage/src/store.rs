@@ -1,5 +1,7 @@
 //! The port, as the rest of the program sees it: commits go to the writer's queue, reads to the pool of readers.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
@@ -11,8 +13,8 @@ use turjuman_dispatch::model::{
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
-    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing,
-    Store, StoreError, TailItem,
+    AssignmentFilter, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
+    RequestFilter, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -60,6 +62,10 @@ impl Store for SqlStore {
 
     fn commits(&self) -> watch::Receiver<u64> {
         self.writer.commits()
+    }
+
+    fn observe(&self, observer: Arc<dyn CommitObserver>) {
+        self.writer.observe(observer);
     }
 
     async fn request(&self, org: &OrganizationId, id: RequestId) -> Read<Option<Request>> {

@@ -21,8 +21,8 @@ use turjuman_operations::event::{EventDraft, EventKind};
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
-    AssignmentFilter, CommitError, Committed, InterpreterFilter, OfferFilter, Page, RequestFilter, Standing,
-    Store, StoreError, TailItem,
+    AssignmentFilter, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
+    RequestFilter, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -272,5 +272,9 @@ impl Store for Near {
 
     fn commits(&self) -> watch::Receiver<u64> {
         self.store.commits()
+    }
+
+    fn observe(&self, observer: Arc<dyn CommitObserver>) {
+        self.store.observe(observer);
     }
 }

@@ -9,26 +9,21 @@ use turjuman_operations::event::{Event, EventDraft, EventKind};
 use super::{FieldError, Stored, count_in, count_out, time_in, time_out};
 use crate::entities::event::Model;
 
-/// The row of a draft, with its number. `at` is converted once per step.
-pub(crate) fn event_row(
-    draft: &EventDraft,
-    org: &OrganizationId,
-    step: StepId,
-    sequence: u64,
-    at: DateTimeUtc,
-) -> Model {
+/// The row of an event. Its time is converted once per step.
+pub(crate) fn event_row(event: &Event, at: DateTimeUtc) -> Model {
+    let body = &event.body;
     Model {
-        organization: org.to_string(),
-        sequence: count_in(sequence),
-        step: step.uuid(),
+        organization: event.organization.to_string(),
+        sequence: count_in(event.sequence),
+        step: event.step.uuid(),
         at,
-        kind: draft.kind.name(),
-        request: draft.request.map(RequestId::uuid),
-        offer: draft.offer.map(OfferId::uuid),
-        assignment: draft.assignment.map(AssignmentId::uuid),
-        interpreter: draft.interpreter.map(InterpreterId::uuid),
-        department: draft.department.as_ref().map(|department| department.0.clone()),
-        detail: (!draft.detail.is_null()).then(|| draft.detail.clone()),
+        kind: body.kind.name(),
+        request: body.request.map(RequestId::uuid),
+        offer: body.offer.map(OfferId::uuid),
+        assignment: body.assignment.map(AssignmentId::uuid),
+        interpreter: body.interpreter.map(InterpreterId::uuid),
+        department: body.department.as_ref().map(|department| department.0.clone()),
+        detail: (!body.detail.is_null()).then(|| body.detail.clone()),
     }
 }
 
@@ -37,8 +32,7 @@ impl Stored for Event {
     const NOUN: &'static str = "event";
 
     fn to_row(&self) -> Result<Model, FieldError> {
-        let at = time_in("at", self.at)?;
-        Ok(event_row(&self.body, &self.organization, self.step, self.sequence, at))
+        Ok(event_row(self, time_in("at", self.at)?))
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

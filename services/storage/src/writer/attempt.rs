@@ -5,7 +5,7 @@ use turjuman_operations::ports::{CommitError, Committed};
 use turjuman_operations::step::Step;
 
 use super::rows::Rows;
-use super::{Answer, Target, guards, history, keys};
+use super::{Kept, Target, Verdict, guards, history, keys};
 use crate::begin::begin_write;
 use crate::trouble::Trouble;
 
@@ -27,23 +27,23 @@ pub(super) enum Failure {
     AtCommit(Trouble),
 }
 
-/// Tries to commit the steps; one answer per step, in order. A step that lost is an answer, not a failure.
-pub(super) async fn attempt(target: &Target, steps: &[&Step], care: Care) -> Result<Vec<Answer>, Failure> {
+/// Tries to commit the steps; one verdict per step, in order. To have lost is a verdict, not a failure.
+pub(super) async fn attempt(target: &Target, steps: &[&Step], care: Care) -> Result<Vec<Verdict>, Failure> {
     let tx = begin_write(&target.db).await.map_err(|error| Failure::Before(error.into()))?;
-    let answers = match write(&tx, target.longest, steps, care).await {
-        Ok(answers) => answers,
+    let verdicts = match write(&tx, target.longest, steps, care).await {
+        Ok(verdicts) => verdicts,
         Err(trouble) => {
             // If the rollback fails, too, the connection is gone, and with it the transaction.
             drop(tx.rollback().await);
             return Err(Failure::Before(trouble));
         }
     };
-    if answers.iter().any(Result::is_ok) {
+    if verdicts.iter().any(Result::is_ok) {
         tx.commit().await.map_err(|error| Failure::AtCommit(error.into()))?;
     } else {
         drop(tx.rollback().await);
     }
-    Ok(answers)
+    Ok(verdicts)
 }
 
 async fn write(
@@ -51,7 +51,7 @@ async fn write(
     longest: usize,
     steps: &[&Step],
     care: Care,
-) -> Result<Vec<Answer>, Trouble> {
+) -> Result<Vec<Verdict>, Trouble> {
     let mut lost: Vec<Option<CommitError>> = steps.iter().map(|_| None).collect();
     guards::check(tx, steps, care, &mut lost).await?;
     keys::check(tx, steps, &mut lost).await?;
@@ -64,18 +64,16 @@ async fn write(
     let drafts = history::new_notices(tx, &live).await?;
     let numbers = history::number(tx, &live, &drafts).await?;
     let mut rows = Rows::default();
-    let mut sequences = Vec::with_capacity(live.len());
+    let mut kept = Vec::with_capacity(live.len());
     for ((step, notices), start) in live.iter().zip(&drafts).zip(numbers) {
-        sequences.push(rows.add(step, notices, start)?);
+        let items = history::items(step, notices, start);
+        let sequence = start + items.len() as u64;
+        rows.add(step, &items, sequence)?;
+        kept.push(Kept { committed: Committed { sequence }, items });
     }
     rows.write(tx, longest).await?;
 
-    let mut sequences = sequences.into_iter();
-    Ok(lost
-        .into_iter()
-        .map(|lost| match lost {
-            Some(error) => Err(error),
-            None => Ok(Committed { sequence: sequences.next().unwrap_or_default() }),
-        })
-        .collect())
+    // As many are kept as have not lost.
+    let mut kept = kept.into_iter();
+    Ok(lost.into_iter().filter_map(|lost| lost.map(Err).or_else(|| kept.next().map(Ok))).collect())
 }

@@ -1,16 +1,19 @@
 //! Numbers what happened: leaves out notices that were said before, and advances the organization's counter once.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
 };
 use turjuman_dispatch::model::OrganizationId;
+use turjuman_operations::event::{Event, EventDraft};
 use turjuman_operations::notice::NoticeDraft;
+use turjuman_operations::ports::TailItem;
 use turjuman_operations::step::Step;
 
-use crate::convert::count_in;
+use crate::convert::{count_in, numbered};
 use crate::entities::{notice, organization};
 use crate::lookup::rows_of;
 use crate::trouble::Trouble;
@@ -87,6 +90,25 @@ pub(super) async fn number(
             start
         })
         .collect())
+}
+
+/// The items of a step, numbered from the one after `start`: its events, then its notices.
+pub(super) fn items(step: &Step, notices: &[&NoticeDraft], start: u64) -> Vec<Arc<TailItem>> {
+    let event = |(draft, sequence): (&EventDraft, u64)| {
+        TailItem::Event(Arc::new(Event {
+            organization: step.organization.clone(),
+            sequence,
+            step: step.id,
+            at: step.at,
+            body: draft.clone(),
+        }))
+    };
+    let notice = |(draft, sequence): (&&NoticeDraft, u64)| {
+        TailItem::Notice(Arc::new(numbered(draft, &step.organization, sequence, step.at)))
+    };
+    let events = step.events.iter().zip(start + 1..).map(event);
+    let notices = notices.iter().zip(start + 1 + step.events.len() as u64..).map(notice);
+    events.chain(notices).map(Arc::new).collect()
 }
 
 /// Adds to the counter, making it when it is the organization's first step, and answers with its new value.

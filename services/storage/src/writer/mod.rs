@@ -11,16 +11,21 @@ mod effects;
 mod guards;
 mod history;
 mod keys;
+mod observers;
+mod resolve;
 mod rows;
 mod run;
 
+use std::sync::Arc;
+
+use observers::Observers;
 use sea_orm::DatabaseConnection;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
-use turjuman_operations::ports::{CommitError, Committed, StoreError};
+use turjuman_operations::ports::{CommitError, CommitObserver, Committed, StoreError, TailItem};
 use turjuman_operations::step::Step;
 
 /// Steps in one commit. More gain little and make everybody wait for the slowest.
@@ -45,11 +50,23 @@ struct Job {
 /// What the writer answers.
 type Answer = Result<Committed, CommitError>;
 
+/// What became of a step inside the writer.
+type Verdict = Result<Kept, CommitError>;
+
+/// A step that is committed.
+#[derive(Debug)]
+struct Kept {
+    committed: Committed,
+    /// Its numbered events and notices, in order.
+    items: Vec<Arc<TailItem>>,
+}
+
 /// The handle on the writer's task.
 #[derive(Debug)]
 pub(crate) struct Writer {
     queue: mpsc::Sender<Job>,
     commits: watch::Receiver<u64>,
+    observers: Arc<Observers>,
     closing: CancellationToken,
     task: Mutex<Option<JoinHandle<()>>>,
 }
@@ -60,9 +77,10 @@ impl Writer {
         let (queue, waiting) = mpsc::channel(capacity.max(1));
         let (committed, commits) = watch::channel(0);
         let closing = CancellationToken::new();
-        let run = run::run(target, waiting, committed, closing.clone())
+        let observers = Arc::new(Observers::default());
+        let run = run::run(target, waiting, committed, Arc::clone(&observers), closing.clone())
             .instrument(tracing::info_span!("storage-writer"));
-        Self { queue, commits, closing, task: Mutex::new(Some(tokio::spawn(run))) }
+        Self { queue, commits, observers, closing, task: Mutex::new(Some(tokio::spawn(run))) }
     }
 
     /// Hands the step over and waits for its answer. Dropping the future leaves the step with the writer.
@@ -81,6 +99,11 @@ impl Writer {
     /// Changes with every commit.
     pub(crate) fn commits(&self) -> watch::Receiver<u64> {
         self.commits.clone()
+    }
+
+    /// Tells this observer of every commit from now on.
+    pub(crate) fn observe(&self, observer: Arc<dyn CommitObserver>) {
+        self.observers.add(observer);
     }
 
     /// Takes no more steps, and returns when those that wait are answered.

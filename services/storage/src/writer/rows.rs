@@ -1,12 +1,14 @@
 //! Collects the rows of a batch table by table, and writes them.
 
+use std::sync::Arc;
+
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use turjuman_operations::notice::NoticeDraft;
+use turjuman_operations::ports::TailItem;
 use turjuman_operations::step::{Effect, Step};
 
 use super::effects::Inserts;
-use crate::convert::{Stored, count_in, event_row, numbered, record_row, time_in};
+use crate::convert::{Stored, count_in, event_row, record_row, time_in};
 use crate::entities::{
     assignment, calendar, delivery, event, idempotency, interpreter, notice, offer, reader, request, site,
     step,
@@ -34,20 +36,17 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Adds the rows of a step whose first item follows `start`; answers with the number of its last.
-    pub(super) fn add(&mut self, step: &Step, notices: &[&NoticeDraft], start: u64) -> Result<u64, Trouble> {
+    /// Adds the rows of a step, of what happened with it, and of its key. `sequence` is the number of its last item.
+    pub(super) fn add(&mut self, step: &Step, items: &[Arc<TailItem>], sequence: u64) -> Result<(), Trouble> {
         let at = time_in("at", step.at)?;
         for effect in &step.effects {
             self.add_effect(effect)?;
         }
-        let mut sequence = start;
-        for draft in &step.events {
-            sequence += 1;
-            self.events.push(event_row(draft, &step.organization, step.id, sequence, at));
-        }
-        for draft in notices {
-            sequence += 1;
-            self.new_notices.push(numbered(draft, &step.organization, sequence, step.at).to_row()?);
+        for item in items {
+            match &**item {
+                TailItem::Event(event) => self.events.push(event_row(event, at)),
+                TailItem::Notice(notice) => self.new_notices.push(notice.to_row()?),
+            }
         }
         if let Some(record) = &step.idempotency {
             self.keys.push(record_row(record, &step.organization)?);
@@ -59,7 +58,7 @@ impl Rows {
             sequence: count_in(sequence),
             at,
         });
-        Ok(sequence)
+        Ok(())
     }
 
     fn add_effect(&mut self, effect: &Effect) -> Result<(), Trouble> {

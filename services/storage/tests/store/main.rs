@@ -4,6 +4,7 @@
 mod commits;
 mod groups;
 mod history;
+mod observing;
 mod opening;
 mod pruning;
 mod reads;
