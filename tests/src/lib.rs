@@ -43,7 +43,7 @@ pub use clock::ShiftedClock;
 pub use failure::{Answer, Failure, answer};
 pub use person::{Link, Person, Start};
 pub use policy::{ONE_BY_ONE, PAIRS, QUICK_EXPIRY};
-pub use program::Program;
+pub use program::{Program, be_the_program};
 pub use server::{DEPARTMENT, Options, Server, migrate, settings};
 pub use smtp::SmtpServer;
 pub use soundness::Soundness;

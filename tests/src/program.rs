@@ -1,50 +1,129 @@
-//! The real program as a process of its own: for what only the death of a process shows.
+//! The real program as a process of its own: for what only the death of a process, or its memory, shows.
+//!
+//! A binary of ours needs no second binary beside it: started with [`ITSELF`] as the first word, [`be_the_program`] makes
+//! it the real program, with the command line that follows.
 
-use std::path::Path;
-use std::process::Stdio;
+use std::path::{Path, PathBuf};
+use std::process::{ExitCode, Stdio};
 
+use clap::Parser as _;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tonic::transport::{Channel, Endpoint};
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_grpc::auth::{SigningKey, TokenRequest};
+use turjuman_server::cli::Cli;
 use turjuman_test_databases::TestDatabase;
 
 use crate::{PATIENCE, Person, server};
 
+/// The first word on the command line of a binary that shall be the real program.
+const ITSELF: &str = "turjuman";
+
+/// For the first line of a binary's `main`: when it was started to be the real program, it is that to the end and answers
+/// with its exit code.
+pub fn be_the_program() -> Option<ExitCode> {
+    let mut words = std::env::args_os().skip(1);
+    (words.next()? == ITSELF).then(|| {
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let cli = Cli::parse_from(std::iter::once(ITSELF.into()).chain(words));
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(turjuman_server::commands::run(cli.command))
+    })
+}
+
 /// `turjuman serve` on a data directory that outlives it.
 pub struct Program {
-    binary: String,
-    child: Child,
+    /// The executable, and what it is told before the program's own words.
+    binary: (PathBuf, Vec<String>),
+    child: Option<Child>,
     address: String,
     directory: TempDir,
     database: TestDatabase,
 }
 
 impl Program {
-    /// Starts the program at this path.
+    /// A data directory and a database with all tables, for this executable being the program (see [`be_the_program`]);
+    /// nothing runs yet.
     ///
     /// # Panics
-    /// When it does not say in time where it serves.
-    pub async fn start(binary: &str, database: TestDatabase, policy: &str) -> Self {
+    /// When the directory or the tables cannot be made.
+    pub async fn of_this_executable(database: TestDatabase, policy: &str) -> Self {
+        let binary = std::env::current_exe().expect("an executable has a path");
+        Self::laid_out((binary, vec![ITSELF.to_owned()]), database, policy).await
+    }
+
+    async fn laid_out(binary: (PathBuf, Vec<String>), database: TestDatabase, policy: &str) -> Self {
         let directory = tempfile::Builder::new().prefix("turjuman-data-").tempdir().expect("a directory");
         std::fs::write(directory.path().join("policy.toml"), policy).expect("the policy is written");
         if database.is_postgres() {
             server::migrate(database.url()).await;
         }
-        let (child, address) = serve(binary, directory.path(), database.url()).await;
-        Self { binary: binary.to_owned(), child, address, directory, database }
+        Self { binary, child: None, address: String::new(), directory, database }
+    }
+
+    /// Starts the program at this path.
+    ///
+    /// # Panics
+    /// When it does not say in time where it serves.
+    pub async fn start(binary: &str, database: TestDatabase, policy: &str) -> Self {
+        let mut program = Self::laid_out((binary.into(), Vec::new()), database, policy).await;
+        program.start_again().await;
+        program
+    }
+
+    /// Runs another command of the program on the same data, to its end.
+    ///
+    /// # Panics
+    /// When it fails; says what it said.
+    pub async fn run(&self, arguments: &[&str]) {
+        let output = self.command(arguments).kill_on_drop(true).output().await;
+        let output = output.unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", self.binary));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?} failed ({}): {said}", output.status);
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let (binary, first) = &self.binary;
+        let mut command = Command::new(binary);
+        command
+            .args(first)
+            .args(arguments)
+            .args(["--database-url", self.database.url(), "--data-dir"])
+            .arg(self.directory.path())
+            .env("TURJUMAN_POLICY", self.directory.path().join("policy.toml"))
+            .env("TURJUMAN_LOG_LEVEL", "info")
+            .env("NO_COLOR", "1")
+            .current_dir(self.directory.path())
+            .stdin(Stdio::null());
+        command
     }
 
     /// Kills it as a power cut would: no signal that it could answer.
     pub async fn kill(&mut self) {
-        self.child.kill().await.expect("the process can be killed");
+        if let Some(child) = &mut self.child {
+            child.kill().await.expect("the process can be killed");
+        }
     }
 
-    /// Starts it again on the same data.
+    /// Starts it, or starts it again on the same data; answers when it serves.
+    ///
+    /// # Panics
+    /// When it does not say in time where it serves.
     pub async fn start_again(&mut self) {
-        (self.child, self.address) = serve(&self.binary, self.directory.path(), self.database.url()).await;
+        let (child, address) = serve(self.command(&["serve", "--listen", "127.0.0.1:0"])).await;
+        (self.child, self.address) = (Some(child), address);
+    }
+
+    /// The process's number, while it runs.
+    pub fn process_id(&self) -> Option<u32> {
+        self.child.as_ref().and_then(Child::id)
+    }
+
+    /// The data directory.
+    pub fn directory(&self) -> &Path {
+        self.directory.path()
     }
 
     /// Where it listens.
@@ -57,29 +136,26 @@ impl Program {
         Endpoint::from_shared(format!("http://{}", self.address)).expect("an address").connect_lazy()
     }
 
+    /// The program's own key, for tokens.
+    pub fn signing_key(&self) -> SigningKey {
+        SigningKey::load_or_create(&self.directory.path().join("signing-key.pem")).expect("its key")
+    }
+
     /// A token of the program's own key, and somebody who has it.
     pub fn person(&self, request: &TokenRequest) -> Person {
-        let key =
-            SigningKey::load_or_create(&self.directory.path().join("signing-key.pem")).expect("its key");
-        let city: OrganizationId = "city".parse().expect("the default organization");
-        Person::new(&request.subject, server::token(&key, &city, request), self.channel())
+        let token = server::token(&self.signing_key(), &self.organization(), request);
+        Person::new(&request.subject, token, self.channel())
+    }
+
+    /// The organization whose desk it is.
+    pub fn organization(&self) -> OrganizationId {
+        "city".parse().expect("the default organization")
     }
 }
 
-async fn serve(binary: &str, directory: &Path, database_url: &str) -> (Child, String) {
-    let mut child = Command::new(binary)
-        .args(["serve", "--listen", "127.0.0.1:0", "--database-url", database_url, "--data-dir"])
-        .arg(directory)
-        .env("TURJUMAN_POLICY", directory.join("policy.toml"))
-        .env("TURJUMAN_LOG_LEVEL", "info")
-        .env("NO_COLOR", "1")
-        .current_dir(directory)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap_or_else(|error| panic!("{binary} cannot be started: {error}"));
+async fn serve(mut command: Command) -> (Child, String) {
+    let spawned = command.stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true).spawn();
+    let mut child = spawned.unwrap_or_else(|error| panic!("{command:?} cannot be started: {error}"));
     let mut lines = BufReader::new(child.stderr.take().expect("piped")).lines();
     let mut said = Vec::new();
     let address = tokio::time::timeout(PATIENCE, async {

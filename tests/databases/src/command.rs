@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Where PostgreSQL's programs are: the newest version that the system has.
-pub(crate) fn postgres_programs() -> PathBuf {
+///
+/// # Panics
+/// When they are not installed; says what to do.
+pub fn postgres_programs() -> PathBuf {
     let version = |path: &Path| path.parent()?.file_name()?.to_str()?.parse::<u32>().ok();
     let installed = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let newest = installed

@@ -22,6 +22,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use cluster::{Cluster, Settings};
+pub use command::postgres_programs;
 use tempfile::TempDir;
 
 /// Names a server to use instead of a cluster of our own.
@@ -34,6 +35,8 @@ pub struct TestDatabase {
     directory: Option<TempDir>,
     /// The server and the name of a database to drop afterwards.
     borrowed: Option<(String, String)>,
+    /// A cluster that is this database's alone and goes with it.
+    cluster: Option<Cluster>,
 }
 
 impl TestDatabase {
@@ -43,7 +46,7 @@ impl TestDatabase {
         let directory =
             directory.unwrap_or_else(|error| panic!("no temporary directory for a test: {error}"));
         let url = format!("sqlite:{}", directory.path().join("desk.db").display());
-        Self { url, directory: Some(directory), borrowed: None }
+        Self { url, directory: Some(directory), borrowed: None, cluster: None }
     }
 
     /// A new database on PostgreSQL.
@@ -55,7 +58,13 @@ impl TestDatabase {
             Err(_) => (own_cluster().url("postgres"), None),
         };
         command::sql(&server, &format!("CREATE DATABASE {name}"));
-        Self { url: with_database(&server, &name), directory: None, borrowed }
+        Self { url: with_database(&server, &name), directory: None, borrowed, cluster: None }
+    }
+
+    /// The one database of a PostgreSQL cluster of its own, which runs like this and goes with it.
+    pub fn on_cluster(settings: &Settings) -> Self {
+        let cluster = Cluster::start(settings);
+        Self { url: cluster.url("postgres"), directory: None, borrowed: None, cluster: Some(cluster) }
     }
 
     /// Its URL, as `turjuman` takes it.
@@ -66,6 +75,11 @@ impl TestDatabase {
     /// The directory of a SQLite database.
     pub fn directory(&self) -> Option<&std::path::Path> {
         self.directory.as_ref().map(TempDir::path)
+    }
+
+    /// The cluster that is this database's alone.
+    pub fn cluster(&self) -> Option<&Cluster> {
+        self.cluster.as_ref()
     }
 
     /// True on PostgreSQL.
