@@ -7,12 +7,14 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, AssignmentState, Calendar, Commitment, DeliveryId, Department, Interpreter,
-    InterpreterId, Interval, NoticeId, Offer, OfferCount, OfferId, OfferState, OrganizationId, Reader,
-    Request, RequestId, RequestState, Site, SiteId, Subject,
+    Assignment, AssignmentId, AssignmentState, DeliveryId, Department, Interpreter, InterpreterId, Interval,
+    NoticeId, Offer, OfferId, OfferState, OrganizationId, Reader, Request, RequestId, RequestState, Site,
+    SiteId, Subject,
 };
 use turjuman_languages::LanguageTag;
 use uuid::Uuid;
+
+pub use turjuman_dispatch::model::Standing;
 
 use crate::event::Event;
 use crate::idempotency::IdempotencyRecord;
@@ -86,17 +88,6 @@ impl TailItem {
             TailItem::Notice(notice) => notice.sequence,
         }
     }
-}
-
-/// Everything the matcher must know of an interpreter beside the profile.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Standing {
-    /// The head of the calendar.
-    pub calendar: Calendar,
-    /// Live assignments that touch the window asked for.
-    pub commitments: Vec<Commitment>,
-    /// How often they were asked lately.
-    pub count: OfferCount,
 }
 
 /// A page of a list: newest first, `limit` rows whose id is smaller than `before`.

@@ -6,8 +6,24 @@ use jiff::tz::TimeZone;
 use super::availability::zone_of;
 use super::{Candidate, Contact, Exclusion, ExclusionReason};
 use crate::civil::{days_around, minutes_later, span_on};
-use crate::model::{Interpreter, QuietHours, Request};
+use crate::model::{Interpreter, InterpreterId, Offer, OfferCount, OfferState, QuietHours, Request};
 use crate::policy::Policy;
+
+impl Contact {
+    /// What passed between the desk and one interpreter, from all offers of the request and how often they were asked
+    /// lately.
+    pub fn of(offers: &[Offer], interpreter: InterpreterId, count: OfferCount) -> Self {
+        let mut contact = Contact { count, ..Contact::default() };
+        for offer in offers.iter().filter(|offer| offer.interpreter == interpreter) {
+            // A withdrawn offer was taken back by the desk (a new time, a new search): the person may be asked again. So
+            // may somebody whose accepted offer led to an assignment that was moved; who gave it back is on the
+            // exclusion list.
+            contact.already_asked |= matches!(offer.state, OfferState::Open | OfferState::Expired);
+            contact.declined |= offer.state == OfferState::Declined;
+        }
+        contact
+    }
+}
 
 pub(super) fn judge(
     policy: &Policy,

@@ -44,3 +44,14 @@ pub struct OfferCount {
     /// When the oldest of those leaves the hour, so that the budget opens again.
     pub oldest_in_hour: Option<Timestamp>,
 }
+
+/// Everything the matcher must know of an interpreter beside the profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// The head of the calendar.
+    pub calendar: Calendar,
+    /// Live assignments that touch the window asked for, by their start.
+    pub commitments: Vec<Commitment>,
+    /// How often they were asked lately.
+    pub count: OfferCount,
+}

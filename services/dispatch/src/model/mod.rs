@@ -13,7 +13,7 @@ mod site;
 mod time;
 
 pub use assignment::{Assignment, AssignmentState};
-pub use calendar::{Calendar, Commitment, OfferCount};
+pub use calendar::{Calendar, Commitment, OfferCount, Standing};
 pub use ids::{
     AssignmentId, DeliveryId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId, OrganizationId,
     RequestId, SiteId, StepId,

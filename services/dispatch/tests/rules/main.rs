@@ -7,6 +7,7 @@ mod build;
 mod contact;
 mod eligibility;
 mod explain;
+mod index;
 mod lifecycle;
 mod policy;
 mod properties;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::eligibility::{Assessment, Candidate, Contact, askable_again_at, assess};
-use turjuman_dispatch::model::{Interpreter, InterpreterId, Interval, Offer, OfferState, Request};
+use turjuman_dispatch::model::{Interpreter, InterpreterId, Interval, Offer, Request};
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::ranking::{Rankable, Ranked, rank};
 
@@ -111,12 +111,5 @@ pub(crate) fn travel_window(request: &Request) -> Interval {
 
 /// What this request has already asked of somebody.
 pub(crate) fn contact(offers: &[Offer], interpreter: InterpreterId, standing: &Standing) -> Contact {
-    let mine = || offers.iter().filter(|offer| offer.interpreter == interpreter);
-    Contact {
-        // A withdrawn offer was taken back by the desk (a new time, a new search): the person may be asked again. So may
-        // somebody whose accepted offer led to an assignment that was moved; who gave it back is on the exclusion list.
-        already_asked: mine().any(|offer| matches!(offer.state, OfferState::Open | OfferState::Expired)),
-        declined: mine().any(|offer| offer.state == OfferState::Declined),
-        count: standing.count,
-    }
+    Contact::of(offers, interpreter, standing.count)
 }
