@@ -1,55 +1,33 @@
-//! The city that is measured: a server, a roster of thousands, and some of them on duty with an open stream.
+//! The city that is measured: the real program as a process of its own, a roster, and everybody on duty with an open
+//! stream.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::civil::{Time, Weekday};
-use tempfile::TempDir;
-use tonic::transport::{Channel, Endpoint};
-use turjuman_dispatch::model::{Modality, WeeklyHours};
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use tonic::transport::Channel;
 use turjuman_grpc::auth::TokenRequest;
 use turjuman_operations::caller::Role;
-use turjuman_operations::error::Violations;
 use turjuman_operations::ports::Clock as _;
-use turjuman_operations::roster::InterpreterInput;
 use turjuman_proto::v1::ListAssignmentsRequest;
 use turjuman_server::clock::SystemClock;
-use turjuman_server::start::{Running, World, start};
-use turjuman_test_databases::{Cluster, Settings, TestDatabase};
-use turjuman_tests::{DEPARTMENT, Options, Person, answer, migrate, settings};
+use turjuman_test_databases::{Settings, TestDatabase};
+use turjuman_tests::{DEPARTMENT, Person, Program, answer};
 
+use crate::board::Board;
+use crate::caller::{Caller, connection};
 use crate::lifecycles::Lifecycles;
+use crate::roster::Shape;
 
-/// How large the city is.
-pub(crate) struct Shape {
-    /// Entries on the roster.
-    pub(crate) interpreters: u32,
-}
-
-/// Languages of the city; each has its share of the roster, and [`ON_DUTY`] people on duty.
-pub(crate) const LANGUAGES: [&str; 40] = [
-    "es", "pt", "ht", "ar", "fr", "tl", "vi", "ru", "pl", "uk", "it", "de", "el", "tr", "hi", "gu", "bn",
-    "ur", "ta", "te", "ml", "ne", "si", "th", "lo", "km", "ja", "ko", "id", "so", "am", "ti", "ha", "ig",
-    "yo", "tw", "wo", "sq", "hu", "ro",
-];
-/// People of each language who are on duty.
-pub(crate) const ON_DUTY: usize = 4;
-/// Connections that the callers share; a server bounds the streams on each.
-const CONNECTIONS: usize = 16;
-/// Entries added in one commit.
-const IMPORT: usize = 500;
-
-/// Every day.
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
+/// Clerks who ask.
+const CLERKS: usize = 100;
+/// Streams that share a connection.
+const STREAMS: usize = 500;
+/// Connections at the least.
+const CONNECTIONS: usize = 8;
+/// Streams that are opened at once.
+const OPENING: usize = 64;
 
 /// Generous where people would be spared, so that the server is what is measured: one person is asked for each request,
 /// as often as the policy can say.
@@ -66,73 +44,107 @@ offers_per_hour = 1000
 open_at_once = 1
 "#;
 
+/// A throwaway database that waits for the disk at every commit.
+pub(crate) fn durable_database(postgres: bool) -> TestDatabase {
+    match postgres {
+        true => TestDatabase::on_cluster(&Settings { fsync: true, ..Settings::default() }),
+        false => TestDatabase::sqlite(),
+    }
+}
+
 /// A running city.
 pub(crate) struct City {
-    running: Running,
-    connections: Vec<Channel>,
-    lifecycles: Arc<Lifecycles>,
-    // Dropped after the server: the database and its directory go last.
-    _cluster: Option<Cluster>,
-    _database: Option<TestDatabase>,
-    _directory: TempDir,
+    program: Program,
+    shape: Shape,
 }
 
 impl City {
+    /// A server with this roster; nobody has called yet.
     pub(crate) async fn start(postgres: bool, shape: Shape) -> Self {
-        rustls::crypto::aws_lc_rs::default_provider().install_default().expect("set up once");
-        let directory = tempfile::Builder::new().prefix("turjuman-load-").tempdir().expect("a directory");
-        let durable = Settings { fsync: true, ..Settings::default() };
-        let cluster = postgres.then(|| Cluster::start(&durable));
-        let database = (!postgres).then(TestDatabase::sqlite);
-        let url = match (&cluster, &database) {
-            (Some(cluster), _) => cluster.url("postgres"),
-            (None, Some(database)) => database.url().to_owned(),
-            (None, None) => unreachable!("one of the two"),
-        };
-        if postgres {
-            migrate(&url).await;
-        }
-        let options = Options { policy: POLICY.to_owned(), ..Options::default() };
-        let running = start(settings(directory.path(), &url, &options), World::real()).await;
-        let running = running.unwrap_or_else(|error| panic!("the server does not start: {error}"));
-        let connections: Vec<Channel> = (0..CONNECTIONS)
-            .map(|_| {
-                Endpoint::from_shared(format!("http://{}", running.address))
-                    .expect("an address")
-                    .connect_lazy()
+        let mut program = Program::of_this_executable(durable_database(postgres), POLICY).await;
+        let file = program.directory().join("roster.csv");
+        std::fs::write(&file, shape.roster_csv()).expect("the roster is written");
+        program.run(&["import", "roster", &file.display().to_string()]).await;
+        program.start_again().await;
+        Self { program, shape }
+    }
+
+    pub(crate) fn program(&mut self) -> &mut Program {
+        &mut self.program
+    }
+
+    /// Everybody on duty opens their stream; then lifecycles can begin.
+    pub(crate) async fn open(&self) -> Arc<Lifecycles> {
+        self.open_over((self.shape.on_duty / STREAMS).max(CONNECTIONS)).await
+    }
+
+    /// The same over so many connections.
+    pub(crate) async fn open_over(&self, connections: usize) -> Arc<Lifecycles> {
+        let connections = self.connections(connections);
+        let clerks: Vec<Caller> = (0..CLERKS)
+            .map(|index| {
+                let token = self.token(&format!("clerk-{index}"), Role::Requester);
+                Caller::new(&token, connections[index % connections.len()].clone())
             })
             .collect();
-
-        let on_duty = enrol(&running, shape).await;
-        let clerk = person(&running, "clerk", Role::Requester, &connections[0]);
-        let lifecycles = Lifecycles::new(clerk, connections.clone());
-        for (index, subject) in on_duty.into_iter().enumerate() {
-            let channel = &connections[index % connections.len()];
-            lifecycles.on_duty(person(&running, &subject, Role::Interpreter, channel)).await;
-        }
-        let lifecycles = Arc::new(lifecycles);
-        Self {
-            running,
-            connections,
-            lifecycles,
-            _cluster: cluster,
-            _database: database,
-            _directory: directory,
-        }
+        let interpreters = self.interpreters(self.shape.on_duty, &connections);
+        let board = Board::default();
+        let opened = stream::iter(interpreters.iter().cloned().enumerate())
+            .map(|(index, person)| {
+                let board = board.clone();
+                async move { board.watch(index, person).await }
+            })
+            .buffer_unordered(OPENING)
+            .try_collect::<Vec<()>>();
+        opened.await.unwrap_or_else(|status| panic!("a stream cannot be opened: {status:?}"));
+        Arc::new(Lifecycles::new(self.shape, clerks, interpreters, board))
     }
 
-    pub(crate) fn lifecycles(&self) -> Arc<Lifecycles> {
-        self.lifecycles.clone()
+    /// So many connections to the server.
+    fn connections(&self, count: usize) -> Vec<Channel> {
+        (0..count).map(|_| connection(self.program.address())).collect()
     }
 
-    pub(crate) async fn stop(self) {
-        self.lifecycles.go_home();
-        self.running.stop().await;
+    /// The first so many on the roster, spread over the connections.
+    fn interpreters(&self, count: usize, connections: &[Channel]) -> Vec<Caller> {
+        let key = self.program.signing_key();
+        let (organization, now) = (self.program.organization(), SystemClock::new().now());
+        (0..count)
+            .map(|index| {
+                let request = asking(&Shape::subject(index), Role::Interpreter);
+                let token = key.issue(&organization, &request, now);
+                Caller::new(&token, connections[index % connections.len()].clone())
+            })
+            .collect()
+    }
+
+    /// A token for one person.
+    pub(crate) fn token(&self, subject: &str, role: Role) -> String {
+        let (organization, now) = (self.program.organization(), SystemClock::new().now());
+        self.program.signing_key().issue(&organization, &asking(subject, role), now)
+    }
+
+    /// Somebody who reads everything.
+    pub(crate) fn coordinator(&self) -> Person {
+        Person::new(
+            "coordinator",
+            self.token("coordinator", Role::Coordinator),
+            connection(self.program.address()),
+        )
+    }
+
+    /// The server's memory that is in use right now, in MiB.
+    pub(crate) fn resident_mib(&self) -> f64 {
+        let pages = self.program.process_id().and_then(|id| {
+            let text = std::fs::read_to_string(format!("/proc/{id}/statm")).ok()?;
+            text.split_whitespace().nth(1)?.parse::<f64>().ok()
+        });
+        pages.unwrap_or_default() * 4096.0 / (1024.0 * 1024.0)
     }
 
     /// How often two assignments hold one request, or one person, at the same time.
     pub(crate) async fn double_assignments(&self) -> u64 {
-        let coordinator = person(&self.running, "coordinator", Role::Coordinator, &self.connections[0]);
+        let coordinator = self.coordinator();
         let mut by_request: BTreeMap<String, u64> = BTreeMap::new();
         let mut by_person: BTreeMap<String, Vec<(i64, i64)>> = BTreeMap::new();
         let mut page_token = String::new();
@@ -162,55 +174,24 @@ impl City {
         });
         twice_given + overlaps.sum::<u64>()
     }
+
+    /// Ends the server.
+    pub(crate) async fn stop(mut self) {
+        self.program.kill().await;
+    }
 }
 
-fn micros(at: Option<prost_types::Timestamp>) -> i64 {
-    at.map_or(i64::MAX, |at| at.seconds * 1_000_000 + i64::from(at.nanos) / 1_000)
-}
-
-fn person(running: &Running, subject: &str, role: Role, channel: &Channel) -> Person {
-    let request = TokenRequest {
+fn asking(subject: &str, role: Role) -> TokenRequest {
+    TokenRequest {
         subject: subject.into(),
         roles: BTreeSet::from([role]),
         departments: if role == Role::Requester { vec![DEPARTMENT.into()] } else { Vec::new() },
         email: None,
         locale: None,
         valid_for: Duration::from_secs(24 * 3600),
-    };
-    let token = running.signing_key.issue(running.desk.organization(), &request, SystemClock::new().now());
-    Person::new(subject, token, channel.clone())
+    }
 }
 
-/// Puts everybody on the roster; answers with who is on duty.
-async fn enrol(running: &Running, shape: Shape) -> Vec<String> {
-    let always: Vec<WeeklyHours> =
-        WEEK.map(|weekday| WeeklyHours { weekday, from: Time::midnight(), until: Time::midnight() }).to_vec();
-    let mut on_duty = Vec::new();
-    let mut wrong = Violations::default();
-    let mut entries = Vec::new();
-    for index in 0..(shape.interpreters as usize).max(LANGUAGES.len() * ON_DUTY) {
-        let (language, place) = (index % LANGUAGES.len(), index / LANGUAGES.len());
-        let subject = format!("interpreter-{index}");
-        let works = place < ON_DUTY;
-        let input = InterpreterInput {
-            subject: Some(subject.clone()),
-            display_name: format!("Interpreter {index}"),
-            active: true,
-            language_tags: vec![LANGUAGES[language].to_owned()],
-            modalities: vec![Modality::Phone, Modality::Video],
-            weekly_hours: if works { always.clone() } else { Vec::new() },
-            ..InterpreterInput::default()
-        };
-        entries.push(running.desk.new_entry(&input, "", &mut wrong));
-        if works {
-            on_duty.push(subject);
-        }
-    }
-    wrong.into_result().expect("the entries are good");
-    while !entries.is_empty() {
-        let rest = entries.split_off(entries.len().min(IMPORT));
-        running.desk.import_interpreters(entries).await.expect("the roster is kept");
-        entries = rest;
-    }
-    on_duty
+fn micros(at: Option<prost_types::Timestamp>) -> i64 {
+    at.map_or(i64::MAX, |at| at.seconds * 1_000_000 + i64::from(at.nanos) / 1_000)
 }

@@ -1,190 +1,201 @@
-//! Lifecycles, and the people who live them.
+//! Lifecycles: a clerk submits, an interpreter sees the offer on their stream and accepts it, and the end of an older call
+//! is reported, so that the number of sessions stays the same.
 
-use std::collections::HashMap;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use tokio::sync::oneshot;
-use tokio::task::{JoinHandle, JoinSet};
-use tonic::transport::Channel;
-use turjuman_proto::v1::OfferEventKind;
-use turjuman_tests::{Person, Start, ask_by_phone};
+use tokio::task::JoinSet;
+use turjuman_tests::key;
 
-use crate::city::LANGUAGES;
-use crate::figures::Measured;
+use crate::board::{Board, Seen};
+use crate::caller::{Caller, Refused};
+use crate::measured::Measured;
+use crate::roster::Shape;
 
-/// How long a request may wait for its offer before it counts as failed.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a request may wait for its offer, or a refused call may be repeated, before it counts as failed.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// When a refused call is repeated if the server does not say.
+const REPEAT: Duration = Duration::from_millis(100);
+/// One in so many of those on duty is in a session, as in the baseline: 2,000 of 10,000.
+const BUSY: usize = 5;
 
-/// An offer as it was seen on a stream.
-struct Seen {
-    offer: String,
-    by: Person,
-    at: Instant,
-}
-
-/// What the streams tell those who wait: an offer that came before anybody waited for it is kept.
-#[derive(Default)]
-struct Board {
-    seen: HashMap<String, Seen>,
-    waiting: HashMap<String, oneshot::Sender<Seen>>,
-}
-
-/// The callers.
+/// Everybody who calls.
 pub(crate) struct Lifecycles {
-    clerk: Person,
-    connections: Vec<Channel>,
-    board: Arc<Mutex<Board>>,
-    streams: Mutex<Vec<JoinHandle<()>>>,
+    shape: Shape,
+    clerks: Vec<Caller>,
+    interpreters: Vec<Caller>,
+    board: Board,
+    /// Sessions that go on, oldest first: whose, and the assignment.
+    sessions: Mutex<VecDeque<(usize, String)>>,
+    /// Requests drawn so far.
+    drawn: Mutex<u64>,
 }
 
 /// One lifecycle that went well.
-struct Lived {
-    submit_to_offer: Duration,
-    accept: Duration,
+pub(crate) struct Lived {
+    /// From when it was due to the submit's answer.
+    pub(crate) submit: Duration,
+    /// From when it was due to the offer on the interpreter's stream.
+    pub(crate) submit_to_offer: Duration,
+    /// From the submit's answer to the offer on the interpreter's stream; nothing when the stream was faster.
+    pub(crate) commit_to_offer: Duration,
+    /// From the offer on the stream to the accept's answer.
+    pub(crate) accept: Duration,
+    /// Calls that were repeated because the server had too much to do.
+    pub(crate) repeated: u64,
+}
+
+/// Why a lifecycle did not end well.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The submit was turned away; true when the server said when to come back.
+    Shed(bool),
+    /// The submit failed.
+    Failed(String),
+    /// The submit was acknowledged, and what had to follow did not.
+    Lost(String),
 }
 
 impl Lifecycles {
-    pub(crate) fn new(clerk: Person, connections: Vec<Channel>) -> Self {
-        Self { clerk, connections, board: Arc::default(), streams: Mutex::default() }
-    }
-
-    /// Somebody opens their stream and waits for offers.
-    pub(crate) async fn on_duty(&self, person: Person) {
-        let mut offers = person.watch_offers_from(Start::Now).await;
-        let board = self.board.clone();
-        let stream = tokio::spawn(async move {
-            while let Ok(Some(event)) = offers.message().await {
-                if event.kind() != OfferEventKind::Sent {
-                    continue;
-                }
-                let Some(offer) = event.offer else { continue };
-                let seen = Seen { offer: offer.id, by: person.clone(), at: Instant::now() };
-                let mut board = board.lock().unwrap_or_else(PoisonError::into_inner);
-                match board.waiting.remove(&offer.request_id) {
-                    // Who waited may have given up; then nobody needs it any more.
-                    Some(waiting) => drop(waiting.send(seen)),
-                    None => drop(board.seen.insert(offer.request_id, seen)),
-                }
-            }
-        });
-        self.streams.lock().unwrap_or_else(PoisonError::into_inner).push(stream);
+    pub(crate) fn new(shape: Shape, clerks: Vec<Caller>, interpreters: Vec<Caller>, board: Board) -> Self {
+        Self { shape, clerks, interpreters, board, sessions: Mutex::default(), drawn: Mutex::default() }
     }
 
     /// Ends the streams.
     pub(crate) fn go_home(&self) {
-        for stream in self.streams.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            stream.abort();
-        }
+        self.board.close();
     }
 
     /// So many clients, each beginning the next lifecycle when the last is over.
-    pub(crate) async fn closed(self: Arc<Self>, clients: u32, span: Duration) -> Measured {
+    pub(crate) async fn closed(self: &Arc<Self>, clients: usize, span: Duration) -> Measured {
         let begun = Instant::now();
+        let measured = Arc::new(Mutex::new(Measured::new(span)));
         let mut tasks = JoinSet::new();
-        for client in 0..clients as usize {
-            let all = self.clone();
+        for _ in 0..clients {
+            let (all, measured) = (self.clone(), measured.clone());
             tasks.spawn(async move {
-                let mut measured = Measured::default();
                 while begun.elapsed() < span {
-                    let lived = all.live(client).await;
-                    measured.count(lived, begun.elapsed() <= span);
+                    let lived = all.live(Instant::now()).await;
+                    let in_time = begun.elapsed() <= span;
+                    measured.lock().unwrap_or_else(PoisonError::into_inner).count(lived, in_time);
                 }
-                measured
             });
         }
-        let mut all = Measured { span, ..Measured::default() };
-        for one in tasks.join_all().await {
-            all.add(one);
+        tasks.join_all().await;
+        take(&measured)
+    }
+
+    /// Until as many sessions go on as there shall be.
+    pub(crate) async fn fill(self: &Arc<Self>, clients: usize) -> Measured {
+        let mut all = Measured::new(Duration::ZERO);
+        while self.sessions.lock().unwrap_or_else(PoisonError::into_inner).len() < self.busy() {
+            let some = self.closed(clients, Duration::from_millis(200)).await;
+            let stuck = !some.is_sound();
+            all.add(some);
+            if stuck {
+                break;
+            }
         }
         all
     }
 
-    /// So many lifecycles a second, begun evenly whether or not the ones before are over.
-    pub(crate) async fn paced(self: Arc<Self>, per_second: f64, span: Duration) -> Measured {
-        let mut measured = Measured { span, ..Measured::default() };
-        if per_second <= 0.0 {
-            return measured;
-        }
-        let begun = tokio::time::Instant::now();
-        let gap = 1.0 / per_second;
+    /// So many lifecycles a second, begun evenly whether or not the ones before are over, and each measured from when it
+    /// was due: a server that stalls is charged for all who had to wait.
+    pub(crate) async fn open(self: &Arc<Self>, per_second: f64, span: Duration) -> Measured {
+        let begun = Instant::now();
+        let measured = Arc::new(Mutex::new(Measured::new(span)));
         let mut tasks = JoinSet::new();
-        for number in 0.. {
-            let due = Duration::from_secs_f64(gap * f64::from(number));
+        let mut number = 0_u32;
+        loop {
+            let due = Duration::from_secs_f64(f64::from(number) / per_second.max(0.1));
             if due >= span {
                 break;
             }
-            tokio::time::sleep_until(begun + due).await;
-            let all = self.clone();
-            tasks.spawn(async move { all.live(number as usize).await });
+            number += 1;
+            let due = begun + due;
+            tokio::time::sleep_until(due.into()).await;
+            let (all, measured) = (self.clone(), measured.clone());
+            tasks.spawn(async move {
+                let lived = all.live(due).await;
+                let in_time = begun.elapsed() <= span;
+                measured.lock().unwrap_or_else(PoisonError::into_inner).count(lived, in_time);
+            });
+            // What is over is forgotten, so that the generator stays small.
+            while tasks.try_join_next().is_some() {}
         }
-        for lived in tasks.join_all().await {
-            measured.count(lived, true);
-        }
-        measured
+        tasks.join_all().await;
+        take(&measured)
     }
 
-    /// From submit to the end of the session.
-    async fn live(&self, number: usize) -> Result<Lived, String> {
-        let clerk = self.clerk.on(self.connections[number % self.connections.len()].clone());
-        let request = clerk.try_submit(ask_by_phone(LANGUAGES[number % LANGUAGES.len()])).await;
-        let request = request.map_err(|refused| format!("submit: {refused:?}"))?;
+    /// From submit to the end of an older session.
+    async fn live(&self, due: Instant) -> Result<Lived, Trouble> {
+        let number = {
+            let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+            *drawn += 1;
+            *drawn
+        };
+        let clerk = &self.clerks[number as usize % self.clerks.len()];
+        let request = match clerk.submit(self.shape.request(number)).await {
+            Ok(id) => id,
+            Err(Refused::Shed(hint)) => return Err(Trouble::Shed(hint.is_some())),
+            Err(Refused::Other(status)) => return Err(Trouble::Failed(format!("submit: {status:?}"))),
+        };
         let acknowledged = Instant::now();
-        let seen = match self.offer_of(&request.id).await {
-            Some(seen) => seen,
-            None => {
-                drop(clerk.cancel(&request.id).await);
-                return Err(format!("no offer for {} in {PATIENCE:?}", request.id));
-            }
+        let Some(seen) = self.board.offer_of(&request, PATIENCE).await else {
+            return Err(Trouble::Lost(format!("no offer for {request} in {PATIENCE:?}")));
         };
-        let sent = Instant::now();
-        let assignment =
-            seen.by.accept(&seen.offer).await.map_err(|refused| format!("accept: {refused:?}"))?;
-        let accept = sent.elapsed();
-        seen.by.complete(&assignment.id).await.map_err(|refused| format!("complete: {refused:?}"))?;
-        // The stream may be faster than the answer: then the offer was visible at once.
-        Ok(Lived { submit_to_offer: seen.at.saturating_duration_since(acknowledged), accept })
+        let mut repeated = 0;
+        let (person, once) = (&self.interpreters[seen.by], key());
+        let assignment = patiently(&mut repeated, || person.accept(&seen.offer, &once)).await;
+        let assignment = assignment.map_err(|problem| Trouble::Lost(format!("accept: {problem}")))?;
+        let accept = seen.at.elapsed();
+        self.end_an_older(&seen, assignment, &mut repeated).await?;
+        Ok(Lived {
+            submit: acknowledged.saturating_duration_since(due),
+            submit_to_offer: seen.at.saturating_duration_since(due),
+            commit_to_offer: seen.at.saturating_duration_since(acknowledged),
+            accept,
+            repeated,
+        })
     }
 
-    async fn offer_of(&self, request_id: &str) -> Option<Seen> {
-        let waiting = {
-            let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(seen) = board.seen.remove(request_id) {
-                return Some(seen);
-            }
-            let (sender, receiver) = oneshot::channel();
-            board.waiting.insert(request_id.to_owned(), sender);
-            receiver
+    /// Notes a new session, and ends the oldest if there are enough.
+    async fn end_an_older(&self, seen: &Seen, assignment: String, repeated: &mut u64) -> Result<(), Trouble> {
+        let oldest = {
+            let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+            sessions.push_back((seen.by, assignment));
+            if sessions.len() > self.busy() { sessions.pop_front() } else { None }
         };
-        tokio::time::timeout(PATIENCE, waiting).await.ok()?.ok()
+        let Some((by, assignment)) = oldest else { return Ok(()) };
+        let (person, once) = (&self.interpreters[by], key());
+        let ended = patiently(repeated, || person.complete(&assignment, &once)).await;
+        ended.map_err(|problem| Trouble::Lost(format!("complete: {problem}")))
+    }
+
+    fn busy(&self) -> usize {
+        self.shape.on_duty / BUSY
     }
 }
 
-/// The first errors are shown: a figure alone helps nobody.
-const SHOWN: u64 = 5;
-
-impl Measured {
-    fn count(&mut self, lived: Result<Lived, String>, in_time: bool) {
-        match lived {
-            Ok(lived) if in_time => {
-                self.done += 1;
-                self.submit_to_offer.push(lived.submit_to_offer);
-                self.accept.push(lived.accept);
+/// Repeats a call as long as the server has too much to do, when it says so.
+async fn patiently<T, F>(repeated: &mut u64, call: impl Fn() -> F) -> Result<T, String>
+where
+    F: Future<Output = Result<T, Refused>>,
+{
+    let begun = Instant::now();
+    loop {
+        match call().await {
+            Ok(done) => return Ok(done),
+            Err(Refused::Shed(hint)) if begun.elapsed() < PATIENCE => {
+                *repeated += 1;
+                tokio::time::sleep(hint.unwrap_or(REPEAT)).await;
             }
-            Ok(_) => {}
-            Err(problem) => {
-                self.errors += 1;
-                if self.errors <= SHOWN {
-                    eprintln!("{problem}");
-                }
-            }
+            Err(refused) => return Err(format!("{refused:?}")),
         }
     }
+}
 
-    fn add(&mut self, other: Measured) {
-        self.done += other.done;
-        self.errors += other.errors;
-        self.submit_to_offer.extend(other.submit_to_offer);
-        self.accept.extend(other.accept);
-    }
+fn take(measured: &Mutex<Measured>) -> Measured {
+    std::mem::take(&mut *measured.lock().unwrap_or_else(PoisonError::into_inner))
 }
