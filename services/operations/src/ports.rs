@@ -39,6 +39,10 @@ pub enum StoreError {
     /// The database cannot be reached or is shutting down; trying again later may help.
     #[error("the database is not available: {0}")]
     Unavailable(String),
+    /// The disk is full or cannot be written. Nothing of the step was kept; reads still work. Once there is room again,
+    /// or the disk can be written, so can this.
+    #[error("the database cannot be written: {0}; make room on its disk, or make it writable")]
+    Full(String),
     /// The writer's queue is full; trying again after the hint may help.
     #[error("the writer's queue is full")]
     Overloaded,
@@ -88,6 +92,23 @@ impl TailItem {
             TailItem::Notice(notice) => notice.sequence,
         }
     }
+}
+
+/// What a desk keeps in memory, as of one moment: everything that is not over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// The number of the last item that is contained; the tail after it is what is missing.
+    pub sequence: u64,
+    /// The whole roster, active or not, by id.
+    pub interpreters: Vec<Interpreter>,
+    /// The calendars of those who were ever booked.
+    pub calendars: Vec<Calendar>,
+    /// Requests that are not over: waiting for an answer, searching, assigned, in session; by id.
+    pub requests: Vec<Request>,
+    /// Every offer of a request that is searching, every open one, and every one sent in the last hour; by id.
+    pub offers: Vec<Offer>,
+    /// Live assignments: confirmed or in session; by id.
+    pub assignments: Vec<Assignment>,
 }
 
 /// A page of a list: newest first, `limit` rows whose id is smaller than `before`.
@@ -203,6 +224,8 @@ pub trait Store: Send + Sync + 'static {
 
     /// The whole roster, active or not.
     async fn roster(&self, org: &OrganizationId) -> Result<Vec<Interpreter>, StoreError>;
+    /// What a desk keeps in memory, read in one piece: `now` says which hour of offers still counts.
+    async fn snapshot(&self, org: &OrganizationId, now: Timestamp) -> Result<Snapshot, StoreError>;
     /// For each of these interpreters: calendar, live commitments that touch `window`, and offers counted at `now`
     /// (open ones, and those sent in the hour before that were not withdrawn). In the order asked; unknown ids left out.
     async fn standings(

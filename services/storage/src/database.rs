@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::{DatabaseConnection, SqlxPostgresConnector, SqlxSqliteConnector};
+use sea_orm::{DatabaseConnection, DbErr, SqlxPostgresConnector, SqlxSqliteConnector};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Executor};
@@ -96,7 +96,10 @@ impl Database {
     /// # Errors
     /// When a newer program migrated the database, or the database refuses.
     pub async fn migrate(&self) -> Result<Vec<String>, MigrateError> {
-        turjuman_migrations::migrate(&self.write.db).await
+        let db = self.write.db.clone();
+        // In a task of its own, for a caller who goes away during BEGIN would leave the connection in a transaction.
+        let migrating = tokio::spawn(async move { turjuman_migrations::migrate(&db).await });
+        migrating.await.unwrap_or_else(|error| Err(DbErr::Custom(error.to_string()).into()))
     }
 
     /// Starts the writer and answers with the store. The schema must be current. Make one store per database and

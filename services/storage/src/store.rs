@@ -14,7 +14,7 @@ use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
     AssignmentFilter, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
-    RequestFilter, Standing, Store, StoreError, TailItem,
+    RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -135,6 +135,10 @@ impl Store for SqlStore {
 
     async fn roster(&self, org: &OrganizationId) -> Read<Vec<Interpreter>> {
         reads::interpreters::roster(&self.read, org).await
+    }
+
+    async fn snapshot(&self, org: &OrganizationId, now: Timestamp) -> Read<Snapshot> {
+        reads::snapshot::snapshot(&self.read, org, now).await
     }
 
     async fn list_interpreters(

@@ -10,6 +10,8 @@ use crate::convert::FieldError;
 pub(crate) enum Trouble {
     /// It passes: a deadlock, a lost connection, a locked file. Worth another try.
     Passing(String),
+    /// The disk is full or cannot be written. It passes, but not soon and not by itself.
+    Full(String),
     /// A unique index refused a row.
     Unique(String),
     /// A row was not as the guards had found it: somebody outside this writer was faster.
@@ -22,6 +24,9 @@ impl From<DbErr> for Trouble {
     fn from(error: DbErr) -> Self {
         if let Some(SqlErr::UniqueConstraintViolation(fact)) = error.sql_err() {
             return Trouble::Unique(fact);
+        }
+        if code_of(&error).is_some_and(|code| full_code(&code)) {
+            return Trouble::Full(error.to_string());
         }
         if passes(&error) { Trouble::Passing(error.to_string()) } else { Trouble::Broken(error.to_string()) }
     }
@@ -36,10 +41,13 @@ impl From<FieldError> for Trouble {
 impl Trouble {
     /// What a caller is told when nothing more can be done.
     pub(crate) fn into_store_error(self) -> StoreError {
-        StoreError::Unavailable(match self {
-            Trouble::Passing(text) | Trouble::Broken(text) | Trouble::Unique(text) => text,
-            Trouble::Moved => "rows changed while they were written".to_owned(),
-        })
+        match self {
+            Trouble::Full(text) => StoreError::Full(text),
+            Trouble::Passing(text) | Trouble::Broken(text) | Trouble::Unique(text) => {
+                StoreError::Unavailable(text)
+            }
+            Trouble::Moved => StoreError::Unavailable("rows changed while they were written".to_owned()),
+        }
     }
 }
 
@@ -76,6 +84,26 @@ fn passes(error: &DbErr) -> bool {
     }
 }
 
+/// The database's own code of an error.
+fn code_of(error: &DbErr) -> Option<String> {
+    match error {
+        DbErr::Exec(RuntimeErr::SqlxError(inner))
+        | DbErr::Query(RuntimeErr::SqlxError(inner))
+        | DbErr::Conn(RuntimeErr::SqlxError(inner)) => match &**inner {
+            SqlxError::Database(error) => error.code().map(|code| code.into_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// PostgreSQL: disk full, read-only transaction, and what its files say (I/O error). SQLite: full, read-only, I/O error
+/// and "unable to open" (its log, beside the file), in any of their extended forms.
+fn full_code(code: &str) -> bool {
+    matches!(code, "53100" | "25006" | "58030")
+        || code.parse::<u32>().is_ok_and(|code| code < 10_000 && matches!(code & 0xff, 8 | 10 | 13 | 14))
+}
+
 /// PostgreSQL: serialization failure, deadlock, lock not available, shutdowns, too many connections, and everything
 /// about connections. SQLite: busy and locked, in any of their extended forms.
 fn passing_code(code: &str) -> bool {
@@ -86,7 +114,7 @@ fn passing_code(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::passing_code;
+    use super::{full_code, passing_code};
 
     #[test]
     fn what_passes_and_what_does_not() {
@@ -95,6 +123,16 @@ mod tests {
         }
         for lasting in ["23505", "22001", "42P01", "1555", "2067", "1", "13"] {
             assert!(!passing_code(lasting), "{lasting}");
+        }
+    }
+
+    #[test]
+    fn what_a_disk_says() {
+        for full in ["13", "8", "776", "10", "778", "14", "53100", "25006"] {
+            assert!(full_code(full) && !passing_code(full), "{full}");
+        }
+        for other in ["5", "1555", "2067", "23505", "53300", "1"] {
+            assert!(!full_code(other), "{other}");
         }
     }
 }

@@ -17,12 +17,14 @@
 
 mod cluster;
 mod command;
+mod proxy;
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use cluster::{Cluster, Settings};
 pub use command::postgres_programs;
+pub use proxy::{Cut, Proxy};
 use tempfile::TempDir;
 
 /// Names a server to use instead of a cluster of our own.

@@ -201,6 +201,12 @@ fn of_operation(error: OperationError, voice: &Voice, details: &mut ErrorDetails
             Answer::new(Code::Unavailable, "UNAVAILABLE", message, ErrorMessage::Unavailable)
                 .retry(Duration::from_secs(1))
         }
+        OperationError::Store(StoreError::Full(why)) => {
+            tracing::error!(why, "a call failed because the disk is full or read-only");
+            let message = "the desk's disk is full or cannot be written: nothing was changed; try again when there is room";
+            Answer::new(Code::Unavailable, "STORAGE_FULL", message, ErrorMessage::Unavailable)
+                .retry(Duration::from_secs(5))
+        }
         OperationError::Store(StoreError::Corrupt(why)) => {
             tracing::error!(why, "a stored row cannot be read");
             internal("a stored row cannot be read; the server's log says which")

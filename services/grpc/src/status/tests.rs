@@ -53,6 +53,7 @@ fn every_error_has_its_code_and_reason_and_says_it_in_words() {
         (Refusal::Contended.into(), Code::Aborted, "CONTENDED"),
         (store(StoreError::Overloaded), Code::ResourceExhausted, "OVERLOADED"),
         (store(StoreError::Unavailable("db7:5432".into())), Code::Unavailable, "UNAVAILABLE"),
+        (store(StoreError::Full("no space left".into())), Code::Unavailable, "STORAGE_FULL"),
         (store(StoreError::Corrupt("row 7".into())), Code::Internal, "INTERNAL"),
         (Fault::Auth(AuthError::Missing), Code::Unauthenticated, "TOKEN_MISSING"),
         (Fault::Auth(AuthError::Invalid("x")), Code::Unauthenticated, "TOKEN_INVALID"),

@@ -22,7 +22,7 @@ use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
 use turjuman_operations::ports::{
     AssignmentFilter, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
-    RequestFilter, Standing, Store, StoreError, TailItem,
+    RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
 
@@ -272,6 +272,10 @@ impl Store for Near {
 
     fn commits(&self) -> watch::Receiver<u64> {
         self.store.commits()
+    }
+
+    async fn snapshot(&self, org: &OrganizationId, now: Timestamp) -> Read<Snapshot> {
+        self.store.snapshot(org, now).await
     }
 
     fn observe(&self, observer: Arc<dyn CommitObserver>) {

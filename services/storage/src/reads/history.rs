@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::event::Event;
 use turjuman_operations::notice::Notice;
@@ -13,7 +15,7 @@ use crate::convert::{count_in, count_out};
 use crate::entities::{event, notice, organization};
 use crate::trouble::read_error;
 
-pub(crate) async fn head(db: &DatabaseConnection, org: &OrganizationId) -> Read<u64> {
+pub(crate) async fn head(db: &impl ConnectionTrait, org: &OrganizationId) -> Read<u64> {
     let row = organization::Entity::find_by_id(org.as_str()).one(db).await.map_err(read_error)?;
     row.map_or(Ok(0), |row| {
         count_out("sequence", row.sequence)

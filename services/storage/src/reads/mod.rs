@@ -24,6 +24,7 @@ pub(crate) mod offers;
 pub(crate) mod readers;
 pub(crate) mod requests;
 pub(crate) mod sites;
+pub(crate) mod snapshot;
 pub(crate) mod standings;
 
 type Read<T> = Result<T, StoreError>;

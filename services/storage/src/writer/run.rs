@@ -65,7 +65,7 @@ pub(super) async fn run(
 async fn carry_through(target: &Target, steps: &[&Step]) -> Vec<Verdict> {
     match together(target, steps).await {
         Ok(verdicts) => verdicts,
-        Err(Apart::Unreachable(trouble)) => {
+        Err(Apart::Refused(trouble)) => {
             let error = trouble.into_store_error();
             steps.iter().map(|_| Err(error.clone().into())).collect()
         }
@@ -95,8 +95,8 @@ async fn carry_through(target: &Target, steps: &[&Step]) -> Vec<Verdict> {
 
 /// Why a batch was not committed together.
 enum Apart {
-    /// The database is away.
-    Unreachable(Trouble),
+    /// The database is away, or its disk is full: each of them would fare the same.
+    Refused(Trouble),
     /// One of them is at fault: try each by itself.
     OneByOne,
     /// COMMIT failed, and may have been carried out all the same.
@@ -116,9 +116,13 @@ async fn together(target: &Target, steps: &[&Step]) -> Result<Vec<Verdict>, Apar
                 tries += 1;
                 if tries == TRIES {
                     tracing::error!(?trouble, "the database is not available");
-                    return Err(Apart::Unreachable(trouble));
+                    return Err(Apart::Refused(trouble));
                 }
                 tokio::time::sleep(pause(tries)).await;
+            }
+            Err(Failure::Before(trouble @ Trouble::Full(_))) => {
+                tracing::error!(?trouble, "the database cannot be written");
+                return Err(Apart::Refused(trouble));
             }
             Err(Failure::Before(trouble)) => {
                 tracing::debug!(?trouble, steps = steps.len(), "a batch is taken apart");
@@ -143,6 +147,9 @@ async fn alone(target: &Target, step: &Step, mut in_doubt: bool) -> Verdict {
                 None => return Err(StoreError::Unavailable("no answer".to_owned()).into()),
             },
             Err(Failure::Before(Trouble::Unique(fact))) => CommitError::Unique(fact),
+            Err(Failure::Before(trouble @ Trouble::Full(_))) => {
+                return Err(trouble.into_store_error().into());
+            }
             Err(Failure::Before(trouble @ Trouble::Broken(_))) => {
                 tracing::error!(?trouble, step = %step.id, "a step cannot be written");
                 return Err(trouble.into_store_error().into());

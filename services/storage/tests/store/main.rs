@@ -8,4 +8,5 @@ mod observing;
 mod opening;
 mod pruning;
 mod reads;
+mod snapshots;
 mod support;
