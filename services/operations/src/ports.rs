@@ -7,9 +7,9 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, AssignmentState, DeliveryId, Department, Interpreter, InterpreterId, Interval,
-    NoticeId, Offer, OfferId, OfferState, OrganizationId, Reader, Request, RequestId, RequestState, Site,
-    SiteId, Subject,
+    Assignment, AssignmentId, AssignmentState, Calendar, DeliveryId, Department, Interpreter, InterpreterId,
+    Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, Reader, Request, RequestId, RequestState,
+    Site, SiteId, Subject,
 };
 use turjuman_languages::LanguageTag;
 use uuid::Uuid;
