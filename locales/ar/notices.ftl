@@ -270,6 +270,47 @@ request-unfilled =
     يمكنك إرسال طلب جديد لموعد آخر، أو التواصل مع { -coordinator }.
     .subject = لم نجد ترجمة شفوية: { $language }، { DATETIME($startsAt) }
 
+# The time passed and nobody said which language was needed.
+# Variables:
+#   $language (String) - the language as it was written
+#   $startsAt (Date) - when the session was to start
+request-unclarified =
+    أغلقنا طلبك: لم يحدد أحد في الوقت المناسب ما هي اللغة المطلوبة.
+
+    كما كُتبت: { $language }
+    الموعد: { DATETIME($startsAt) }
+
+    إذا كنت لا تزال بحاجة إلى ترجمة شفوية، يُرجى إرسال طلب جديد مع ذكر اللغة.
+    .subject = إغلاق الطلب، اللغة غير معروفة: { $language }
+
+# A coordinator moved the request to another time; to the requester.
+# Variables:
+#   $language (String) - name of the language, or what was written when it is not known
+#   $oldStartsAt (Date) - when the session was to start
+#   $newStartsAt (Date) - when it is to start now
+request-rescheduled =
+    صار لطلبك موعد جديد، غيّره { -coordinator }.
+
+    اللغة: { $language }
+    الموعد السابق: { DATETIME($oldStartsAt) }
+    الموعد الجديد: { DATETIME($newStartsAt) }
+
+    نسأل الآن عن ترجمة شفوية في الموعد الجديد.
+    .subject = موعد جديد: { $language }، { DATETIME($newStartsAt) }
+
+# Nobody said that the session was over, and the desk closed it long after its time; to both sides.
+# Variables:
+#   $language (String) - name of the language
+#   $startsAt (Date) - when the session was to start
+session-closed =
+    أغلقنا هذه الجلسة، لأن أحدًا لم يُبلغنا بانتهائها.
+
+    اللغة: { $language }
+    الموعد: { DATETIME($startsAt) }
+
+    إذا كان هناك خطأ ما، يُرجى إبلاغ { -coordinator }.
+    .subject = إغلاق الجلسة: { $language }، { DATETIME($startsAt) }
+
 # The request is cancelled.
 # Variables:
 #   $language (String) - name of the language

@@ -257,6 +257,47 @@ request-unfilled =
     You can send a new request for another time, or turn to the { -coordinator }.
     .subject = No interpreter found: { $language }, { DATETIME($startsAt) }
 
+# The time passed and nobody said which language was needed.
+# Variables:
+#   $language (String) - the language as it was written
+#   $startsAt (Date) - when the session was to start
+request-unclarified =
+    We closed your request: nobody said in time which language was meant.
+
+    Written as: { $language }
+    When: { DATETIME($startsAt) }
+
+    If you still need an interpreter, please send a new request and name the language.
+    .subject = Request closed, language not known: { $language }
+
+# A coordinator moved the request to another time; to the requester.
+# Variables:
+#   $language (String) - name of the language, or what was written when it is not known
+#   $oldStartsAt (Date) - when the session was to start
+#   $newStartsAt (Date) - when it is to start now
+request-rescheduled =
+    Your request has a new time. The { -coordinator } changed it.
+
+    Language: { $language }
+    Old time: { DATETIME($oldStartsAt) }
+    New time: { DATETIME($newStartsAt) }
+
+    We are asking interpreters for the new time now.
+    .subject = New time: { $language }, { DATETIME($newStartsAt) }
+
+# Nobody said that the session was over, and the desk closed it long after its time; to both sides.
+# Variables:
+#   $language (String) - name of the language
+#   $startsAt (Date) - when the session was to start
+session-closed =
+    We closed this session, because nobody told us that it was over.
+
+    Language: { $language }
+    When: { DATETIME($startsAt) }
+
+    If something is not right, please tell the { -coordinator }.
+    .subject = Session closed: { $language }, { DATETIME($startsAt) }
+
 # The request is cancelled.
 # Variables:
 #   $language (String) - name of the language

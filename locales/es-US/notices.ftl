@@ -257,6 +257,47 @@ request-unfilled =
     Puede enviar una nueva solicitud para otra hora o acudir a la { -coordinator }.
     .subject = No encontramos intérprete: { $language }, { DATETIME($startsAt) }
 
+# The time passed and nobody said which language was needed.
+# Variables:
+#   $language (String) - the language as it was written
+#   $startsAt (Date) - when the session was to start
+request-unclarified =
+    Cerramos su solicitud: nadie indicó a tiempo de qué idioma se trataba.
+
+    Escrito como: { $language }
+    Cuándo: { DATETIME($startsAt) }
+
+    Si todavía necesita intérprete, por favor envíe una nueva solicitud e indique el idioma.
+    .subject = Solicitud cerrada, idioma sin aclarar: { $language }
+
+# A coordinator moved the request to another time; to the requester.
+# Variables:
+#   $language (String) - name of the language, or what was written when it is not known
+#   $oldStartsAt (Date) - when the session was to start
+#   $newStartsAt (Date) - when it is to start now
+request-rescheduled =
+    Su solicitud tiene una nueva hora. La cambió la { -coordinator }.
+
+    Idioma: { $language }
+    Antes: { DATETIME($oldStartsAt) }
+    Ahora: { DATETIME($newStartsAt) }
+
+    Ya estamos preguntando a intérpretes para la nueva hora.
+    .subject = Nueva hora: { $language }, { DATETIME($newStartsAt) }
+
+# Nobody said that the session was over, and the desk closed it long after its time; to both sides.
+# Variables:
+#   $language (String) - name of the language
+#   $startsAt (Date) - when the session was to start
+session-closed =
+    Cerramos esta sesión porque nadie nos avisó de que había terminado.
+
+    Idioma: { $language }
+    Cuándo: { DATETIME($startsAt) }
+
+    Si algo no es correcto, por favor avise a la { -coordinator }.
+    .subject = Sesión cerrada: { $language }, { DATETIME($startsAt) }
+
 # The request is cancelled.
 # Variables:
 #   $language (String) - name of the language

@@ -257,6 +257,47 @@ request-unfilled =
     Ou ka voye yon nouvo demann pou yon lòt lè, oswa kontakte { -coordinator } a.
     .subject = Nou pa jwenn entèprèt: { $language }, { DATETIME($startsAt) }
 
+# The time passed and nobody said which language was needed.
+# Variables:
+#   $language (String) - the language as it was written
+#   $startsAt (Date) - when the session was to start
+request-unclarified =
+    Nou fèmen demann ou an: pèsonn pa t di alè ki lang ou te vle di.
+
+    Jan li te ekri: { $language }
+    Kilè: { DATETIME($startsAt) }
+
+    Si ou bezwen yon entèprèt toujou, tanpri voye yon nouvo demann epi di ki lang.
+    .subject = Demann fèmen, nou pa konnen ki lang: { $language }
+
+# A coordinator moved the request to another time; to the requester.
+# Variables:
+#   $language (String) - name of the language, or what was written when it is not known
+#   $oldStartsAt (Date) - when the session was to start
+#   $newStartsAt (Date) - when it is to start now
+request-rescheduled =
+    Demann ou an gen yon nouvo lè. Se { -coordinator } a ki chanje l.
+
+    Lang: { $language }
+    Lè anvan an: { DATETIME($oldStartsAt) }
+    Nouvo lè a: { DATETIME($newStartsAt) }
+
+    N ap mande entèprèt yo kounye a pou nouvo lè a.
+    .subject = Nouvo lè: { $language }, { DATETIME($newStartsAt) }
+
+# Nobody said that the session was over, and the desk closed it long after its time; to both sides.
+# Variables:
+#   $language (String) - name of the language
+#   $startsAt (Date) - when the session was to start
+session-closed =
+    Nou fèmen sesyon sa a, paske pèsonn pa t di nou li fini.
+
+    Lang: { $language }
+    Kilè: { DATETIME($startsAt) }
+
+    Si gen yon bagay ki pa kòrèk, tanpri fè { -coordinator } a konnen sa.
+    .subject = Sesyon fèmen: { $language }, { DATETIME($startsAt) }
+
 # The request is cancelled.
 # Variables:
 #   $language (String) - name of the language

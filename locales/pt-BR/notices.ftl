@@ -257,6 +257,47 @@ request-unfilled =
     Você pode enviar um novo pedido para outro horário ou procurar a { -coordinator }.
     .subject = Não encontramos intérprete: { $language }, { DATETIME($startsAt) }
 
+# The time passed and nobody said which language was needed.
+# Variables:
+#   $language (String) - the language as it was written
+#   $startsAt (Date) - when the session was to start
+request-unclarified =
+    Encerramos o seu pedido: ninguém informou a tempo de qual idioma se tratava.
+
+    Escrito como: { $language }
+    Quando: { DATETIME($startsAt) }
+
+    Se você ainda precisar de intérprete, por favor envie um novo pedido e informe o idioma.
+    .subject = Pedido encerrado, idioma não esclarecido: { $language }
+
+# A coordinator moved the request to another time; to the requester.
+# Variables:
+#   $language (String) - name of the language, or what was written when it is not known
+#   $oldStartsAt (Date) - when the session was to start
+#   $newStartsAt (Date) - when it is to start now
+request-rescheduled =
+    O seu pedido tem um novo horário. A mudança foi feita pela { -coordinator }.
+
+    Idioma: { $language }
+    Antes: { DATETIME($oldStartsAt) }
+    Agora: { DATETIME($newStartsAt) }
+
+    Já estamos consultando intérpretes para o novo horário.
+    .subject = Novo horário: { $language }, { DATETIME($newStartsAt) }
+
+# Nobody said that the session was over, and the desk closed it long after its time; to both sides.
+# Variables:
+#   $language (String) - name of the language
+#   $startsAt (Date) - when the session was to start
+session-closed =
+    Encerramos esta sessão porque ninguém nos avisou de que ela havia terminado.
+
+    Idioma: { $language }
+    Quando: { DATETIME($startsAt) }
+
+    Se algo não estiver certo, por favor avise a { -coordinator }.
+    .subject = Sessão encerrada: { $language }, { DATETIME($startsAt) }
+
 # The request is cancelled.
 # Variables:
 #   $language (String) - name of the language

@@ -13,6 +13,7 @@ mod m0005_assignment;
 mod m0006_event;
 mod m0007_notice;
 mod m0008_idempotency;
+mod m0009_request_waves_before;
 mod shape;
 mod state;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Steps {
             Box::new(m0006_event::Step),
             Box::new(m0007_notice::Step),
             Box::new(m0008_idempotency::Step),
+            Box::new(m0009_request_waves_before::Step),
         ]
     }
 }

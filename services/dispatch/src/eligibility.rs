@@ -121,7 +121,8 @@ fn gender(
 ) {
     let Some(wanted) = request.interpreter_gender else { return };
     let waves = policy.relaxation.gender_binds_for_waves;
-    let binds = encounter.is_none_or(|e| e.gender_may_be_requested) && (waves == 0 || request.wave < waves);
+    let binds = encounter.is_none_or(|e| e.gender_may_be_requested)
+        && (waves == 0 || request.waves_for_this_time() < waves);
     if binds && interpreter.gender != Some(wanted) {
         found.push(Exclusion::new(ExclusionReason::Gender, format!("{wanted} was asked for")));
     }

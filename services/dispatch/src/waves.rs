@@ -143,7 +143,8 @@ pub fn wave_size(policy: &Policy, pace: &Pace, open_offers: u32) -> usize {
 /// True when another wave would reach people further away.
 fn can_widen(policy: &Policy, request: &Request) -> bool {
     let radius = |waves| radius_km(&policy.travel, waves);
-    session_location(request).is_some() && radius(request.wave.saturating_add(1)) > radius(request.wave)
+    session_location(request).is_some()
+        && radius(request.waves_for_this_time().saturating_add(1)) > radius(request.waves_for_this_time())
 }
 
 /// When the desk must look at a request again for which nobody could be asked: when the first open offer expires,

@@ -53,8 +53,8 @@ pub use locale::{Direction, Locale, UnknownLocale};
 pub use notice::{
     AssignmentCancelled, AssignmentConfirmed, AssignmentRescheduled, AssignmentWithdrawn, LanguageQuestion,
     NearLanguageQuestion, NoShowRecorded, Notice, OfferFilled, OfferMade, OfferWithdrawn, RequestAssigned,
-    RequestCancelled, RequestFallback, RequestNobodyYet, RequestSearching, RequestUnfilled, RunningLate,
-    SessionExtended, SessionReminder,
+    RequestCancelled, RequestFallback, RequestNobodyYet, RequestRescheduled, RequestSearching,
+    RequestUnclarified, RequestUnfilled, RunningLate, SessionClosed, SessionExtended, SessionReminder,
 };
 pub use source::{CatalogueError, SourceFile, SourceProblem};
 pub use words::{EncounterTypeRef, LanguageRef, Modality};

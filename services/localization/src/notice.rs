@@ -97,6 +97,35 @@ pub struct RequestUnfilled {
     pub starts_at: Timestamp,
 }
 
+/// To the requester: the time passed and nobody said which language was needed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestUnclarified {
+    /// What was written.
+    pub language: LanguageRef,
+    /// When the session was to start.
+    pub starts_at: Timestamp,
+}
+
+/// To the requester, when a coordinator moved the request: the new time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestRescheduled {
+    /// The language requested; [`LanguageRef::as_written`] when it was never known.
+    pub language: LanguageRef,
+    /// When the session was to start.
+    pub old_starts_at: Timestamp,
+    /// When it is to start now.
+    pub new_starts_at: Timestamp,
+}
+
+/// To both: nobody said that the session is over, and the desk closed it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionClosed {
+    /// The language interpreted.
+    pub language: LanguageRef,
+    /// When the session was to start.
+    pub starts_at: Timestamp,
+}
+
 /// To the requester: the request is cancelled.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestCancelled {
@@ -272,6 +301,8 @@ notices! {
     RequestNobodyYet = "request-nobody-yet",
     RequestFallback = "request-fallback",
     RequestUnfilled = "request-unfilled",
+    RequestUnclarified = "request-unclarified",
+    RequestRescheduled = "request-rescheduled",
     RequestCancelled = "request-cancelled",
     LanguageQuestion = "language-question",
     NearLanguageQuestion = "near-language-question",
@@ -284,5 +315,6 @@ notices! {
     RunningLate = "running-late",
     NoShowRecorded = "no-show-recorded",
     SessionExtended = "session-extended",
+    SessionClosed = "session-closed",
     SessionReminder = "session-reminder",
 }

@@ -44,6 +44,16 @@ impl Notice {
                 .language("language", &n.language)
                 .count("asked", n.asked)
                 .moment("startsAt", n.starts_at),
+            Notice::RequestUnclarified(n) => {
+                arguments.language("language", &n.language).moment("startsAt", n.starts_at)
+            }
+            Notice::RequestRescheduled(n) => arguments
+                .language("language", &n.language)
+                .moment("oldStartsAt", n.old_starts_at)
+                .moment("newStartsAt", n.new_starts_at),
+            Notice::SessionClosed(n) => {
+                arguments.language("language", &n.language).moment("startsAt", n.starts_at)
+            }
             Notice::RequestCancelled(n) => {
                 arguments.language("language", &n.language).moment("startsAt", n.starts_at)
             }

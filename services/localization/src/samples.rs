@@ -7,8 +7,8 @@ use crate::error_message::ErrorMessage;
 use crate::notice::{
     AssignmentCancelled, AssignmentConfirmed, AssignmentRescheduled, AssignmentWithdrawn, LanguageQuestion,
     NearLanguageQuestion, NoShowRecorded, Notice, OfferFilled, OfferMade, OfferWithdrawn, RequestAssigned,
-    RequestCancelled, RequestFallback, RequestNobodyYet, RequestSearching, RequestUnfilled, RunningLate,
-    SessionExtended, SessionReminder,
+    RequestCancelled, RequestFallback, RequestNobodyYet, RequestRescheduled, RequestSearching,
+    RequestUnclarified, RequestUnfilled, RunningLate, SessionClosed, SessionExtended, SessionReminder,
 };
 use crate::words::{EncounterTypeRef, LanguageRef, Modality};
 
@@ -112,6 +112,16 @@ pub fn notices(count: u32) -> Vec<Notice> {
     notices.extend([
         Notice::RequestNobodyYet(RequestNobodyYet { language: unlisted(), asked: count, starts_at: at }),
         Notice::RequestUnfilled(RequestUnfilled { language: unlisted(), asked: count, starts_at: at }),
+        Notice::RequestUnclarified(RequestUnclarified {
+            language: LanguageRef::as_written("CREOLE??"),
+            starts_at: at,
+        }),
+        Notice::RequestRescheduled(RequestRescheduled {
+            language: listed(),
+            old_starts_at: at,
+            new_starts_at: soon,
+        }),
+        Notice::SessionClosed(SessionClosed { language: listed(), starts_at: at }),
         Notice::RequestCancelled(RequestCancelled {
             language: LanguageRef::as_written("CREOLE??"),
             starts_at: at,

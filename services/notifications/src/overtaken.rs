@@ -76,6 +76,9 @@ pub(crate) fn is_overtaken(content: &NoticeContent, facts: &Facts, now: Timestam
         }
         NoticeContent::SessionReminder { starts_at, .. } => facts.assignment_is_ahead() && now < *starts_at,
         NoticeContent::RequestUnfilled { .. }
+        | NoticeContent::RequestUnclarified { .. }
+        | NoticeContent::RequestRescheduled { .. }
+        | NoticeContent::SessionClosed { .. }
         | NoticeContent::RequestCancelled { .. }
         | NoticeContent::OfferFilled { .. }
         | NoticeContent::OfferWithdrawn { .. }

@@ -56,6 +56,7 @@ pub(crate) fn request(state: RequestState) -> Request {
         assignment: None,
         fallback: None,
         told_nobody_yet: false,
+        waves_before: 0,
         attention_at: None,
         created_at: now(),
         updated_at: now(),

@@ -28,13 +28,16 @@ pub fn is_urgent(content: &NoticeContent, now: Timestamp) -> bool {
         | NoticeContent::AssignmentWithdrawn { starts_at, .. }
         | NoticeContent::AssignmentCancelled { starts_at, .. }
         | NoticeContent::SessionReminder { starts_at, .. } => soon(starts_at),
-        NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. } => {
+        NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. }
+        | NoticeContent::RequestRescheduled { old_starts_at, new_starts_at, .. } => {
             soon(old_starts_at) || soon(new_starts_at)
         }
         NoticeContent::SessionExtended { ends_at, .. } => soon(ends_at),
         // Receipts, thanks and what cannot be changed any more.
         NoticeContent::RequestSearching { .. }
         | NoticeContent::RequestUnfilled { .. }
+        | NoticeContent::RequestUnclarified { .. }
+        | NoticeContent::SessionClosed { .. }
         | NoticeContent::OfferFilled { .. }
         | NoticeContent::OfferWithdrawn { .. }
         | NoticeContent::NoShowRecorded { .. } => false,

@@ -89,6 +89,15 @@ pub enum NoticeContent {
     },
     /// To the requester: the time passed and nobody came.
     RequestUnfilled { language: LanguageTag, asked: u32, starts_at: Timestamp },
+    /// To the requester: the time passed and nobody said which language was needed.
+    RequestUnclarified { input: String, starts_at: Timestamp },
+    /// To the requester, when a coordinator moved it: the new time.
+    RequestRescheduled {
+        language: Option<LanguageTag>,
+        input: String,
+        old_starts_at: Timestamp,
+        new_starts_at: Timestamp,
+    },
     /// To the requester: cancelled, as asked (or by a coordinator).
     RequestCancelled { language: Option<LanguageTag>, input: String, starts_at: Timestamp },
     /// To the requester: which language?
@@ -120,6 +129,8 @@ pub enum NoticeContent {
     NoShowRecorded { language: LanguageTag, starts_at: Timestamp },
     /// To both: it takes longer.
     SessionExtended { language: LanguageTag, minutes: u32, ends_at: Timestamp },
+    /// To both: nobody said that the session is over; the desk closed it.
+    SessionClosed { language: LanguageTag, starts_at: Timestamp },
     /// To both: it is soon.
     SessionReminder {
         language: LanguageTag,

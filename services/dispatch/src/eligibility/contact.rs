@@ -11,10 +11,11 @@ use crate::policy::Policy;
 
 impl Contact {
     /// What passed between the desk and one interpreter, from all offers of the request and how often they were asked
-    /// lately.
-    pub fn of(offers: &[Offer], interpreter: InterpreterId, count: OfferCount) -> Self {
+    /// lately. Offers for an earlier time or length of the request were another question and do not count.
+    pub fn of(request: &Request, offers: &[Offer], interpreter: InterpreterId, count: OfferCount) -> Self {
         let mut contact = Contact { count, ..Contact::default() };
-        for offer in offers.iter().filter(|offer| offer.interpreter == interpreter) {
+        let asked = offers.iter().filter(|offer| offer.interpreter == interpreter);
+        for offer in asked.filter(|offer| offer.wave > request.waves_before) {
             // A withdrawn offer was taken back by the desk (a new time, a new search): the person may be asked again. So
             // may somebody whose accepted offer led to an assignment that was moved; who gave it back is on the
             // exclusion list.

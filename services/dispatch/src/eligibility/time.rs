@@ -80,7 +80,7 @@ pub(super) fn judge_distance(
 ) -> Option<f64> {
     let distance = interpreter.home?.distance_km(&location?);
     let own = interpreter.max_travel_km.unwrap_or(policy.travel.max_km);
-    let radius = radius_km(&policy.travel, request.wave);
+    let radius = radius_km(&policy.travel, request.waves_for_this_time());
     if distance > own {
         let detail = format!("is {distance:.1} km away and travels {own:.1} km at most");
         found.push(Exclusion::new(ExclusionReason::Distance, detail));

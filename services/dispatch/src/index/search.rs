@@ -23,7 +23,7 @@ impl Index {
             let standing = self.standing(id, request.interval, now);
             let Some(calendar) = standing.map(|standing| standing.calendar) else { continue };
             let commitments: Vec<Commitment> = person.live.commitments().cloned().collect();
-            let contact = Contact::of(offers, id, person.live.count(now));
+            let contact = Contact::of(request, offers, id, person.live.count(now));
             let candidate =
                 Candidate { interpreter: &speaker.interpreter, commitments: &commitments, contact };
             let assessment = assess(&policy, request, &candidate, now);

@@ -47,19 +47,32 @@ pub fn new(
     }
 }
 
-/// The session has started.
-pub fn started(assignment: &Assignment, now: Timestamp) -> Result<Assignment, TransitionError> {
+/// The session has started. It can be said from some minutes before the agreed start on, as the policy has it.
+pub fn started(
+    policy: &Policy,
+    assignment: &Assignment,
+    now: Timestamp,
+) -> Result<Assignment, TransitionError> {
     let what_to_do = if assignment.state == InSession { "it has started already" } else { "it is over" };
     let mut next = moved(assignment, InSession, "started", what_to_do, now)?;
+    not_too_early(policy, assignment, "started", now)?;
     next.started_at = Some(now);
     next.reminder_at = None;
     Ok(next)
 }
 
 /// The session is over. Without a reported start it counts from its agreed start, or from now if that is yet to come.
-/// Minutes are rounded up; the rest of the interval is free again.
-pub fn completed(assignment: &Assignment, now: Timestamp) -> Result<Assignment, TransitionError> {
+/// Minutes are rounded up; the rest of the interval is free again. A session that could not have started yet cannot be
+/// over.
+pub fn completed(
+    policy: &Policy,
+    assignment: &Assignment,
+    now: Timestamp,
+) -> Result<Assignment, TransitionError> {
     let mut next = moved(assignment, Completed, "completed", "it is over already", now)?;
+    if assignment.state == Confirmed {
+        not_too_early(policy, assignment, "completed", now)?;
+    }
     let started = assignment.started_at.unwrap_or(assignment.interval.start.min(now));
     let seconds = now.duration_since(started).as_secs().max(0);
     next.started_at = Some(started);
@@ -68,9 +81,23 @@ pub fn completed(assignment: &Assignment, now: Timestamp) -> Result<Assignment, 
     Ok(released(next, now))
 }
 
-/// The interpreter withdrew.
+/// Nobody said that the session is over, and its time is long past: the desk closes it. How long it took is not known,
+/// and none is made up.
+pub fn closed_unreported(assignment: &Assignment, now: Timestamp) -> Result<Assignment, TransitionError> {
+    let mut next = moved(assignment, Completed, "closed", "it is over already", now)?;
+    next.reminder_at = None;
+    Ok(next)
+}
+
+/// The interpreter withdrew before the session.
 pub fn withdrawn(assignment: &Assignment, now: Timestamp) -> Result<Assignment, TransitionError> {
-    Ok(released(moved(assignment, Withdrawn, "withdrawn from", "it is over already", now)?, now))
+    let what_to_do = match assignment.state {
+        InSession => {
+            "the session has started; complete it, or have a problem reported so that the search goes on"
+        }
+        _ => "it is over already",
+    };
+    Ok(released(moved(assignment, Withdrawn, "withdrawn from", what_to_do, now)?, now))
 }
 
 /// The interpreter did not come. It can be said from some minutes after the start on, as the policy has it.
@@ -146,6 +173,19 @@ pub fn reminded(assignment: &Assignment, now: Timestamp) -> Result<Assignment, T
     let mut next = kept(assignment, &[Confirmed], "reminded of", what_to_do, now)?;
     next.reminder_at = None;
     Ok(next)
+}
+
+fn not_too_early(
+    policy: &Policy,
+    assignment: &Assignment,
+    attempted: &'static str,
+    now: Timestamp,
+) -> Result<(), TransitionError> {
+    if now < minutes_earlier(assignment.interval.start, policy.session.start_minutes_before) {
+        let what_to_do = "its time has not come; withdraw or cancel if it is not needed, or reschedule it";
+        return Err(refused(assignment, attempted, what_to_do));
+    }
+    Ok(())
 }
 
 /// When the reminder is due: none for a session that is closer than that already.

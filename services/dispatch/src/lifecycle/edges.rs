@@ -42,7 +42,8 @@ impl AssignmentState {
         use AssignmentState::*;
         match self {
             Confirmed => matches!(to, InSession | Completed | Withdrawn | NoShow | Cancelled),
-            InSession => matches!(to, Completed | Withdrawn | Cancelled),
+            // Who leaves in the middle is reported as a problem or completes: nobody withdraws from a session.
+            InSession => matches!(to, Completed | Cancelled),
             Completed | Withdrawn | NoShow | Cancelled => false,
         }
     }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use turjuman_languages::LanguageTag;
 
 use super::TransitionError;
+use crate::civil::minutes_later;
 use crate::eligibility::binding_interval;
 use crate::model::{AssignmentId, CancelReason, FallbackNamed, Interval, Request, RequestState};
 use crate::policy::Policy;
@@ -74,8 +75,9 @@ pub fn nobody_yet_told(request: &Request, now: Timestamp) -> Result<Request, Tra
     Ok(next)
 }
 
-/// An interpreter is bound to it.
+/// An interpreter is bound to it. The desk looks again long after the session, in case nobody says that it is over.
 pub fn assigned(
+    policy: &Policy,
     request: &Request,
     assignment: AssignmentId,
     now: Timestamp,
@@ -91,7 +93,7 @@ pub fn assigned(
     next.interval = binding_interval(request, now);
     next.ahead_of_others = false;
     next.language.pending_near = None;
-    next.attention_at = None;
+    next.attention_at = Some(close_at(policy, next.interval));
     Ok(next)
 }
 
@@ -124,7 +126,14 @@ pub fn started(request: &Request, now: Timestamp) -> Result<Request, TransitionE
 pub fn completed(request: &Request, now: Timestamp) -> Result<Request, TransitionError> {
     let what_to_do =
         "only a request with an interpreter can be completed; cancel it if it was served otherwise";
-    moved(request, Completed, "completed", what_to_do, now)
+    let mut next = moved(request, Completed, "completed", what_to_do, now)?;
+    next.attention_at = None;
+    Ok(next)
+}
+
+/// When the desk closes a session of this interval that nobody said is over.
+pub fn close_at(policy: &Policy, interval: Interval) -> Timestamp {
+    minutes_later(interval.end, policy.session.close_after_minutes)
 }
 
 /// It is not needed any more.
@@ -150,8 +159,9 @@ pub fn unfilled(request: &Request, now: Timestamp) -> Result<Request, Transition
 }
 
 /// It gets a new time. With an interpreter who is kept (the caller has checked that they can) it stays assigned;
-/// otherwise the search begins again. Waves go on counting, because a wave's number is used once.
+/// otherwise the search begins again, and is a new question to everybody (see [`Request::waves_before`]).
 pub fn rescheduled(
+    policy: &Policy,
     request: &Request,
     time: NewTime,
     keep_interpreter: bool,
@@ -167,6 +177,7 @@ pub fn rescheduled(
     next.immediate = time.immediate;
     next.search_until = time.search_until;
     if next.state == Assigned && keep_interpreter {
+        next.attention_at = Some(close_at(policy, next.interval));
         return Ok(next);
     }
     if next.state == Assigned {
@@ -175,12 +186,19 @@ pub fn rescheduled(
     }
     next.fallback = None;
     next.told_nobody_yet = false;
+    next.waves_before = next.wave;
     next.attention_at = Some(now);
     Ok(next)
 }
 
-/// The session is to last longer. The caller has checked that the interpreter can.
-pub fn extended(request: &Request, until: Timestamp, now: Timestamp) -> Result<Request, TransitionError> {
+/// The session is to last longer. The caller has checked that the interpreter can. A search for the old length is over:
+/// the longer session is a new question to everybody.
+pub fn extended(
+    policy: &Policy,
+    request: &Request,
+    until: Timestamp,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
     let states = [NeedsClarification, Searching, Assigned, InSession];
     let mut next = kept(request, &states, "extended", "it is closed; submit a new one", now)?;
     if until <= request.interval.end {
@@ -188,6 +206,14 @@ pub fn extended(request: &Request, until: Timestamp, now: Timestamp) -> Result<R
         return Err(refused(request, "extended", what_to_do));
     }
     next.interval.end = until;
+    match next.state {
+        Assigned | InSession => next.attention_at = Some(close_at(policy, next.interval)),
+        Searching => {
+            next.waves_before = next.wave;
+            next.attention_at = Some(now);
+        }
+        _ => {}
+    }
     Ok(next)
 }
 

@@ -178,8 +178,11 @@ pub struct Request {
     pub case_reference: Option<String>,
     /// Interpreters who must not be asked.
     pub excluded_interpreters: Vec<InterpreterId>,
-    /// Waves sent so far.
+    /// Waves sent so far. A wave's number is used once.
     pub wave: u32,
+    /// How many of those were for an earlier time or length. Answers to them were answers to another question: who
+    /// declined or let an offer expire then may be asked anew, and what widens with the waves starts over.
+    pub waves_before: u32,
     /// True after a withdrawal, a no-show or a problem: it goes ahead of others.
     pub ahead_of_others: bool,
     /// The live assignment, if any.
@@ -196,4 +199,11 @@ pub struct Request {
     pub updated_at: Timestamp,
     /// Why it was cancelled, if it was.
     pub cancel_reason: Option<CancelReason>,
+}
+
+impl Request {
+    /// Waves sent for the present time and length: what the widening of the search counts by.
+    pub fn waves_for_this_time(&self) -> u32 {
+        self.wave.saturating_sub(self.waves_before)
+    }
 }

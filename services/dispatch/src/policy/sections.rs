@@ -47,8 +47,15 @@ pub(super) fn policy(root: Node, problems: &Problems) -> Policy {
             let mut section = root.section("session");
             let reminder_minutes_before = section.number("reminder_minutes_before", 0..=10_080);
             let no_show_after_minutes = section.number("no_show_after_minutes", 0..=240);
+            let start_minutes_before = section.number("start_minutes_before", 0..=1440);
+            let close_after_minutes = section.number("close_after_minutes", 15..=44_640);
             section.finish();
-            SessionRules { reminder_minutes_before, no_show_after_minutes }
+            SessionRules {
+                reminder_minutes_before,
+                no_show_after_minutes,
+                start_minutes_before,
+                close_after_minutes,
+            }
         },
         video: video(root.section("video")),
         fallback: fallback(root.section("fallback")),

@@ -31,7 +31,7 @@ pub struct Policy {
     pub ranking: Ranking,
     /// What "why is nobody found" tries out.
     pub explain: ExplainRules,
-    /// Reminders and no-shows.
+    /// Reminders, the start, no-shows and the end nobody reported.
     pub session: SessionRules,
     /// Sessions by video.
     pub video: VideoRules,
@@ -181,6 +181,10 @@ pub struct SessionRules {
     pub reminder_minutes_before: u32,
     /// A no-show may be reported this many minutes after the start.
     pub no_show_after_minutes: u32,
+    /// A session may be started this many minutes before its agreed start at the earliest.
+    pub start_minutes_before: u32,
+    /// A session that nobody said is over is closed this many minutes after its agreed end.
+    pub close_after_minutes: u32,
 }
 
 /// Sessions by video.

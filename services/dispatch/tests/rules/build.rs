@@ -82,6 +82,7 @@ pub(crate) fn request(language: &str) -> Request {
         assignment: None,
         fallback: None,
         told_nobody_yet: false,
+        waves_before: 0,
         attention_at: Some(now()),
         created_at: now(),
         updated_at: now(),

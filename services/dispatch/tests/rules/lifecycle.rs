@@ -43,32 +43,33 @@ fn a_request_goes_from_a_name_to_a_session() {
     let waved = requests::wave_sent(&clear, &plan(), now()).unwrap();
     assert_eq!((waved.wave, waved.attention_at), (1, Some(now() + minutes(1))));
     let later = now() + minutes(3);
-    let assigned = requests::assigned(&waved, assignment_id(), later).unwrap();
-    assert_eq!((assigned.assignment, assigned.attention_at), (Some(assignment_id()), None));
+    let assigned = requests::assigned(&Policy::built_in(), &waved, assignment_id(), later).unwrap();
+    let closes = later + minutes(30 + 720);
+    assert_eq!((assigned.assignment, assigned.attention_at), (Some(assignment_id()), Some(closes)));
     assert_eq!(assigned.interval, span(later, 30), "a session now begins when it is taken");
     let running = requests::started(&assigned, later).unwrap();
     let over = requests::completed(&running, later + minutes(10)).unwrap();
     assert_eq!(
-        (over.state, over.version, over.assignment),
-        (RequestState::Completed, 6, Some(assignment_id()))
+        (over.state, over.version, over.assignment, over.attention_at),
+        (RequestState::Completed, 6, Some(assignment_id()), None)
     );
 }
 
 #[test]
 fn a_withdrawal_puts_the_request_ahead_and_gives_the_search_new_time() {
-    let assigned = requests::assigned(&request("ht"), assignment_id(), now()).unwrap();
+    let assigned = requests::assigned(&Policy::built_in(), &request("ht"), assignment_id(), now()).unwrap();
     let later = now() + minutes(45);
     let again = requests::back_to_search(&Policy::built_in(), &assigned, true, later).unwrap();
     assert_eq!(again.state, RequestState::Searching);
     assert!(again.ahead_of_others && again.assignment.is_none() && again.fallback.is_none());
     assert_eq!((again.search_until, again.attention_at), (later + minutes(30), Some(later)));
-    let retaken = requests::assigned(&again, assignment_id(), later).unwrap();
+    let retaken = requests::assigned(&Policy::built_in(), &again, assignment_id(), later).unwrap();
     assert!(!retaken.ahead_of_others);
 }
 
 #[test]
 fn refusals_say_what_to_do() {
-    let assigned = requests::assigned(&request("ht"), assignment_id(), now()).unwrap();
+    let assigned = requests::assigned(&Policy::built_in(), &request("ht"), assignment_id(), now()).unwrap();
     let running = requests::started(&assigned, now()).unwrap();
     let refused = requests::cancelled(&running, CancelReason::NotNeeded, now()).unwrap_err();
     assert_eq!(
@@ -79,25 +80,30 @@ fn refusals_say_what_to_do() {
     assert_eq!((cancelled.cancel_reason, cancelled.assignment), (Some(CancelReason::Mistake), None));
     let twice = requests::cancelled(&cancelled, CancelReason::Mistake, now()).unwrap_err();
     assert_eq!(twice.what_to_do, "it was cancelled before");
-    assert!(requests::assigned(&cancelled, assignment_id(), now()).is_err());
+    assert!(requests::assigned(&Policy::built_in(), &cancelled, assignment_id(), now()).is_err());
     assert!(requests::unfilled(&assigned, now()).is_err());
-    assert!(requests::extended(&assigned, assigned.interval.end, now()).is_err(), "no longer than before");
+    assert!(
+        requests::extended(&Policy::built_in(), &assigned, assigned.interval.end, now()).is_err(),
+        "no longer than before"
+    );
 }
 
 #[test]
 fn a_new_time_keeps_the_interpreter_or_searches_again() {
     let start = now() + minutes(600);
     let time = requests::NewTime { interval: span(start, 60), immediate: false, search_until: start };
-    let mut assigned = requests::assigned(&request("ht"), assignment_id(), now()).unwrap();
+    let mut assigned =
+        requests::assigned(&Policy::built_in(), &request("ht"), assignment_id(), now()).unwrap();
     assigned.wave = 2;
-    let kept = requests::rescheduled(&assigned, time, true, now()).unwrap();
+    let kept = requests::rescheduled(&Policy::built_in(), &assigned, time, true, now()).unwrap();
     assert_eq!(
         (kept.state, kept.assignment, kept.attention_at),
-        (RequestState::Assigned, Some(assignment_id()), None)
+        (RequestState::Assigned, Some(assignment_id()), Some(start + minutes(60 + 720)))
     );
-    let searching = requests::rescheduled(&assigned, time, false, now()).unwrap();
+    let searching = requests::rescheduled(&Policy::built_in(), &assigned, time, false, now()).unwrap();
     assert_eq!((searching.state, searching.assignment), (RequestState::Searching, None));
     assert_eq!((searching.wave, searching.attention_at), (2, Some(now())), "a wave's number is used once");
+    assert_eq!(searching.waves_for_this_time(), 0, "but what widens with the waves starts over");
 }
 
 #[test]
@@ -142,17 +148,31 @@ fn an_offer_is_answered_once_and_in_time() {
 
 #[test]
 fn an_assignment_counts_minutes_and_frees_the_rest() {
+    let policy = Policy::built_in();
     let start = now() + minutes(120);
     let bound = bound_to(&scheduled("ht", start, 60));
     assert_eq!(bound.reminder_at, Some(now() + minutes(60)));
-    let running = assignment::started(&bound, start + minutes(2)).unwrap();
+    let running = assignment::started(&policy, &bound, start + minutes(2)).unwrap();
     let end = start + minutes(20) + jiff::SignedDuration::from_secs(1);
-    let over = assignment::completed(&running, end).unwrap();
+    let over = assignment::completed(&policy, &running, end).unwrap();
     assert_eq!((over.minutes, over.interval.end, over.reminder_at), (Some(19), end, None));
-    let unstarted = assignment::completed(&bound, start + minutes(30)).unwrap();
+    let unstarted = assignment::completed(&policy, &bound, start + minutes(30)).unwrap();
     assert_eq!((unstarted.started_at, unstarted.minutes), (Some(start), Some(30)));
-    let early = assignment::completed(&bound, now()).unwrap();
+    let early = assignment::completed(&policy, &bound, start - minutes(5)).unwrap();
     assert_eq!((early.minutes, early.interval), (Some(0), bound.interval));
+    let unreported = assignment::closed_unreported(&running, end + minutes(720)).unwrap();
+    assert_eq!((unreported.state, unreported.minutes), (AssignmentState::Completed, None));
+}
+
+#[test]
+fn a_session_neither_starts_nor_ends_before_its_time() {
+    let policy = Policy::built_in();
+    let start = now() + minutes(120);
+    let bound = bound_to(&scheduled("ht", start, 60));
+    let too_early = start - minutes(16);
+    assert!(assignment::started(&policy, &bound, too_early).unwrap_err().what_to_do.contains("time"));
+    assert!(assignment::completed(&policy, &bound, too_early).unwrap_err().what_to_do.contains("time"));
+    assert!(assignment::started(&policy, &bound, start - minutes(15)).is_ok());
 }
 
 #[test]
@@ -166,10 +186,11 @@ fn somebody_who_may_still_come_is_no_no_show() {
     assert!(assignment::no_show(&policy, &late, start + minutes(5)).is_err());
     let missed = assignment::no_show(&policy, &late, start + minutes(20)).unwrap();
     assert_eq!((missed.state, missed.interval.end), (AssignmentState::NoShow, start + minutes(20)));
-    let running = assignment::started(&bound, start).unwrap();
+    let running = assignment::started(&policy, &bound, start).unwrap();
     assert!(assignment::no_show(&policy, &running, start + minutes(30)).is_err());
     assert!(assignment::running_late(&running, 5, start).is_err());
-    assert!(assignment::withdrawn(&running, start).is_ok());
+    let left = assignment::withdrawn(&running, start).unwrap_err();
+    assert!(left.what_to_do.contains("problem"), "nobody withdraws from a session: {left}");
 }
 
 #[test]

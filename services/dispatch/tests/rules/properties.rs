@@ -229,14 +229,14 @@ proptest! {
                 0 => requests::clarified(&walker, tag("ht"), now),
                 1 => requests::wave_sent(&walker, &plan, now),
                 2 => requests::fallback_named(&walker, vendor, now),
-                3 | 4 => requests::assigned(&walker, AssignmentId::from_uuid(Uuid::from_u128(2)), now),
+                3 | 4 => requests::assigned(&policy, &walker, AssignmentId::from_uuid(Uuid::from_u128(2)), now),
                 5 => requests::back_to_search(&policy, &walker, true, now),
                 6 => requests::started(&walker, now),
                 7 => requests::completed(&walker, now),
                 8 => requests::cancelled(&walker, CancelReason::NotNeeded, now),
                 9 => requests::unfilled(&walker, now),
-                10 => requests::rescheduled(&walker, time, pause % 2 == 0, now),
-                11 => requests::extended(&walker, walker.interval.end + minutes(5), now),
+                10 => requests::rescheduled(&policy, &walker, time, pause % 2 == 0, now),
+                11 => requests::extended(&policy, &walker, walker.interval.end + minutes(5), now),
                 12 => requests::near_language_answered(&walker, tag("fr"), true, now),
                 _ => requests::looked_again(&walker, now, now),
             };
@@ -272,8 +272,8 @@ proptest! {
         for (step, pause) in steps {
             now += minutes(pause);
             let result = match step {
-                0 => assignment::started(&walker, now),
-                1 => assignment::completed(&walker, now),
+                0 => assignment::started(&policy, &walker, now),
+                1 => assignment::completed(&policy, &walker, now),
                 2 => assignment::withdrawn(&walker, now),
                 3 => assignment::no_show(&policy, &walker, now),
                 4 => assignment::cancelled(&walker, now),

@@ -68,6 +68,16 @@ pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
         NoticeContent::RequestUnfilled { language: tag, asked, starts_at } => {
             words::RequestUnfilled { language: language(&tag), asked, starts_at }.into()
         }
+        NoticeContent::RequestUnclarified { input, starts_at } => {
+            words::RequestUnclarified { language: LanguageRef::as_written(input), starts_at }.into()
+        }
+        NoticeContent::RequestRescheduled { language: tag, input, old_starts_at, new_starts_at } => {
+            let language = tag.map_or_else(|| LanguageRef::as_written(input), |tag| language(&tag));
+            words::RequestRescheduled { language, old_starts_at, new_starts_at }.into()
+        }
+        NoticeContent::SessionClosed { language: tag, starts_at } => {
+            words::SessionClosed { language: language(&tag), starts_at }.into()
+        }
         NoticeContent::RequestCancelled { language: tag, input, starts_at } => {
             let language = tag.map_or_else(|| LanguageRef::as_written(input), |tag| language(&tag));
             words::RequestCancelled { language, starts_at }.into()

@@ -63,6 +63,14 @@ fn contents() -> Vec<NoticeContent> {
             access_hint: Some("4711#".into()),
         },
         NoticeContent::RequestUnfilled { language: language.clone(), asked, starts_at },
+        NoticeContent::RequestUnclarified { input: "CREOLE".into(), starts_at },
+        NoticeContent::RequestRescheduled {
+            language: None,
+            input: "CREOLE".into(),
+            old_starts_at: starts_at,
+            new_starts_at: starts_at,
+        },
+        NoticeContent::SessionClosed { language: language.clone(), starts_at },
         NoticeContent::RequestCancelled {
             language: Some(language.clone()),
             input: "Kreyòl".into(),

@@ -284,6 +284,7 @@ fn request(id: RequestId, now: Timestamp) -> Request {
         assignment: None,
         fallback: None,
         told_nobody_yet: false,
+        waves_before: 0,
         attention_at: None,
         created_at: now,
         updated_at: now,

@@ -23,7 +23,7 @@ impl Desk {
         detail: serde_json::Value,
         now: Timestamp,
     ) -> Result<(), OperationError> {
-        let after = lifecycle::request::assigned(request, assignment.id, now)?;
+        let after = lifecycle::request::assigned(&self.policy(), request, assignment.id, now)?;
         calendar.version += 1;
         calendar.last_assigned_at = Some(now);
         calendar.assigned_count += 1;

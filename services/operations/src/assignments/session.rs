@@ -15,7 +15,7 @@ impl Desk {
     /// The interpreter starts the session.
     ///
     /// # Errors
-    /// `NotFound`; `Refused` when it has started or is over.
+    /// `NotFound`; `Refused` when it has started, is over, or is not due for a while.
     pub async fn start_session(
         &self,
         call: &Call,
@@ -35,7 +35,7 @@ impl Desk {
         if !self.is_interpreter_of(caller, &before) {
             return Err(OperationError::NotFound("assignment"));
         }
-        let started = lifecycle::assignment::started(&before, now)?;
+        let started = lifecycle::assignment::started(&self.policy(), &before, now)?;
         let after = lifecycle::request::started(&request, now)?;
         let mut step = self.step(now);
         step.event(EventDraft::of(EventKind::RequestStarted, &after).assignment(&started));
@@ -49,7 +49,7 @@ impl Desk {
     /// hangs up last.
     ///
     /// # Errors
-    /// `NotFound`; `Refused` when it is over already.
+    /// `NotFound`; `Refused` when it is over already, or when its time has not come.
     pub async fn complete(
         &self,
         call: &Call,
@@ -68,7 +68,7 @@ impl Desk {
     ) -> Result<(Step, ResultIds), OperationError> {
         let now = self.now();
         let (before, request) = self.assignment(caller, id).await?;
-        let ended = lifecycle::assignment::completed(&before, now)?;
+        let ended = lifecycle::assignment::completed(&self.policy(), &before, now)?;
         // A session whose start nobody reported was started by being held.
         let running = match request.state {
             RequestState::Assigned => lifecycle::request::started(&request, now)?,

@@ -62,6 +62,7 @@ impl Desk {
                 step.put(lifecycle::request::looked_again(&request, again_at, now)?);
                 Ok(Some(step))
             }
+            RequestState::Assigned | RequestState::InSession => self.close_unreported(request, now).await,
             _ if request.attention_at.is_some() => {
                 // Nothing is due for a request that is filled or over: take it off the list of due work.
                 let mut quiet = request;
@@ -73,6 +74,37 @@ impl Desk {
             }
             _ => Ok(None),
         }
+    }
+
+    /// Nobody said that the session is over, long after its time: it is closed, and both sides are told.
+    async fn close_unreported(
+        &self,
+        request: Request,
+        now: Timestamp,
+    ) -> Result<Option<Step>, OperationError> {
+        let (Some(id), Some(due)) = (request.assignment, request.attention_at) else { return Ok(None) };
+        if due > now {
+            return Ok(None);
+        }
+        let before = self.live_assignment(id).await?;
+        let ended = lifecycle::assignment::closed_unreported(&before, now)?;
+        let after = lifecycle::request::completed(&request, now)?;
+        let mut step = self.step(now);
+        let detail = serde_json::json!({ "unreported": true });
+        step.event(
+            EventDraft::of(EventKind::RequestCompleted, &after).assignment(&ended).detail(detail.clone()),
+        );
+        step.event(EventDraft::of(EventKind::AssignmentCompleted, &after).assignment(&ended).detail(detail));
+        self.free_calendar(&mut step, &ended, now).await?;
+        let content = NoticeContent::SessionClosed {
+            language: ended.language.clone(),
+            starts_at: ended.interval.start,
+        };
+        step.notice(self.to_assigned(now, &ended, "closed", content.clone()));
+        step.notice(self.to_requester(now, &after, format_args!("closed/{id}"), content));
+        step.put(ended);
+        step.put(after);
+        Ok(Some(step))
     }
 
     /// The time has passed and nobody came.
@@ -90,8 +122,7 @@ impl Desk {
                 asked: count(offers.len()),
                 starts_at: after.interval.start,
             },
-            None => NoticeContent::RequestCancelled {
-                language: None,
+            None => NoticeContent::RequestUnclarified {
                 input: after.language.input.clone(),
                 starts_at: after.interval.start,
             },

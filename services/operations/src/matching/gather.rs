@@ -53,7 +53,7 @@ impl Desk {
             let candidate = Candidate {
                 interpreter: &interpreter,
                 commitments: &standing.commitments,
-                contact: contact(offers, interpreter.id, &standing),
+                contact: contact(request, offers, interpreter.id, &standing),
             };
             let assessment = assess(policy, request, &candidate, now);
             let scarcity = assessment
@@ -85,7 +85,7 @@ impl Desk {
         if !known.assessment.is_eligible() || known.assessment.is_askable() {
             return None;
         }
-        let contact = contact(offers, known.interpreter.id, &known.standing);
+        let contact = contact(request, offers, known.interpreter.id, &known.standing);
         let candidate =
             Candidate { interpreter: &known.interpreter, commitments: &known.standing.commitments, contact };
         askable_again_at(policy, request, &candidate, now)
@@ -110,6 +110,11 @@ pub(crate) fn travel_window(request: &Request) -> Interval {
 }
 
 /// What this request has already asked of somebody.
-pub(crate) fn contact(offers: &[Offer], interpreter: InterpreterId, standing: &Standing) -> Contact {
-    Contact::of(offers, interpreter, standing.count)
+pub(crate) fn contact(
+    request: &Request,
+    offers: &[Offer],
+    interpreter: InterpreterId,
+    standing: &Standing,
+) -> Contact {
+    Contact::of(request, offers, interpreter, standing.count)
 }

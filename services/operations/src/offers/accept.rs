@@ -54,7 +54,7 @@ impl Desk {
         let candidate = Candidate {
             interpreter: &interpreter,
             commitments: &standing.commitments,
-            contact: contact(std::slice::from_ref(&offer), interpreter.id, &standing),
+            contact: contact(&request, std::slice::from_ref(&offer), interpreter.id, &standing),
         };
         let assessment = assess(&policy, &request, &candidate, now);
         if assessment.has(ExclusionReason::Overlap) {

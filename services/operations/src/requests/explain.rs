@@ -42,7 +42,7 @@ impl Desk {
                 candidate: Candidate {
                     interpreter: &k.interpreter,
                     commitments: &k.standing.commitments,
-                    contact: contact(&offers, k.interpreter.id, &k.standing),
+                    contact: contact(&request, &offers, k.interpreter.id, &k.standing),
                 },
                 calendar: &k.standing.calendar,
                 scarcity: k.scarcity,

@@ -69,7 +69,7 @@ impl Desk {
         after.excluded_interpreters.push(assignment.interpreter);
         step.event(EventDraft::of(EventKind::RequestBackToSearch, &after));
         let ended = match assignment.state {
-            AssignmentState::InSession => lifecycle::assignment::completed(&assignment, now)?,
+            AssignmentState::InSession => lifecycle::assignment::completed(&self.policy(), &assignment, now)?,
             _ => lifecycle::assignment::cancelled(&assignment, now)?,
         };
         let kind = match ended.state {

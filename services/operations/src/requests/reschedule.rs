@@ -18,6 +18,7 @@ use crate::idempotency::ResultIds;
 use crate::matching::release::Freed;
 use crate::notice::NoticeContent;
 use crate::step::Step;
+use crate::tell::language_of;
 use crate::validate;
 
 impl Desk {
@@ -71,7 +72,7 @@ impl Desk {
         let interval = Interval { start: starts_at, end: starts_at + length };
         let search_until = search_until(&policy, immediate, interval, None);
         let time = NewTime { interval, immediate, search_until };
-        let after = lifecycle::request::rescheduled(&before, time, false, now)?;
+        let after = lifecycle::request::rescheduled(&policy, &before, time, false, now)?;
         let mut step = self.step(now);
         step.event(EventDraft::of(EventKind::RequestRescheduled, &after));
         self.withdraw_open_offers(&mut step, &before, None, Freed::NotNeeded, now).await?;
@@ -82,6 +83,21 @@ impl Desk {
                 new_starts_at: starts_at,
             };
             step.notice(self.to_assigned(now, &assignment, "rescheduled", content));
+        }
+        if caller.subject != before.requester {
+            // Whoever moved it knows; whoever asked for it must hear of it.
+            let content = NoticeContent::RequestRescheduled {
+                language: language_of(&after),
+                input: after.language.input.clone(),
+                old_starts_at: before.interval.start,
+                new_starts_at: starts_at,
+            };
+            step.notice(self.to_requester(
+                now,
+                &after,
+                format_args!("rescheduled/{}", after.version),
+                content,
+            ));
         }
         step.put(after);
         Ok((step, ResultIds { request: Some(id), ..ResultIds::default() }))

@@ -233,6 +233,7 @@ impl Desk {
             assignment: None,
             fallback: None::<FallbackNamed>,
             told_nobody_yet: false,
+            waves_before: 0,
             attention_at,
             created_at: now,
             updated_at: now,

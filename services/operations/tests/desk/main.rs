@@ -4,6 +4,8 @@
 
 mod calendar;
 mod city;
+mod endings;
 mod keys;
+mod new_time;
 mod search;
 mod sessions;

@@ -29,6 +29,7 @@ pub struct Model {
     #[sea_orm(column_type = "JsonBinary")]
     pub excluded_interpreters: Json,
     pub wave: i64,
+    pub waves_before: i64,
     pub ahead_of_others: bool,
     pub assignment: Option<Uuid>,
     #[sea_orm(column_type = "JsonBinary")]

@@ -113,6 +113,7 @@ pub(crate) fn request() -> Request {
             named_at: t0(),
         }),
         told_nobody_yet: true,
+        waves_before: 1,
         attention_at: Some(t0() + minutes(5)),
         created_at: t0(),
         updated_at: t0(),

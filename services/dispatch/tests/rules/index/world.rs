@@ -72,7 +72,7 @@ impl World {
             .values()
             .map(|person| {
                 let standing = self.standing(person.id, always, now).unwrap();
-                let contact = Contact::of(&offers, person.id, standing.count);
+                let contact = Contact::of(request, &offers, person.id, standing.count);
                 let candidate =
                     Candidate { interpreter: person, commitments: &standing.commitments, contact };
                 let assessment = assess(&self.policy, request, &candidate, now);
