@@ -25,6 +25,16 @@ pub struct Cluster {
     guardian: Child,
     directory: PathBuf,
     port: u16,
+    owner: Owner,
+}
+
+/// How a cluster goes down; it was never asked whether it is ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// `pg_ctl stop -m immediate`: every process leaves at once, and the next start recovers from the log.
+    Immediate,
+    /// SIGKILL to the postmaster; the other processes find out by themselves.
+    Kill,
 }
 
 /// Starts the cluster on the first of the ports that nobody took meanwhile, says which, waits until the pipe closes, and
@@ -92,7 +102,7 @@ impl Cluster {
             let log = std::fs::read_to_string(directory.join("log")).unwrap_or_default();
             panic!("PostgreSQL did not start:\n{log}");
         };
-        let cluster = Self { guardian, directory, port };
+        let cluster = Self { guardian, directory, port, owner };
         let server = cluster.url("postgres");
         sql(&server, &format!("CREATE ROLE {LOCKED_USER} LOGIN PASSWORD '{LOCKED_PASSWORD}'"));
         cluster
@@ -101,6 +111,59 @@ impl Cluster {
     /// The URL of one of its databases, as the superuser.
     pub fn url(&self, database: &str) -> String {
         format!("postgres://postgres@127.0.0.1:{}/{database}", self.port)
+    }
+
+    /// Takes the server down. Returns when it is down, or on its way.
+    ///
+    /// # Panics
+    /// When it does not run.
+    pub fn stop(&self, how: Stop) {
+        let data = self.directory.join("data");
+        match how {
+            Stop::Immediate => run(self
+                .owner
+                .command(&postgres_programs().join("pg_ctl"))
+                .args(["-m", "immediate", "-w", "stop", "-D"])
+                .arg(&data)),
+            Stop::Kill => {
+                let file = data.join("postmaster.pid");
+                let text = std::fs::read_to_string(&file);
+                let text = text.unwrap_or_else(|error| panic!("PostgreSQL does not run: {error}"));
+                run(Command::new("kill").args(["-9", text.lines().next().unwrap_or_default()]));
+            }
+        }
+    }
+
+    /// Starts it again on the same data and port, after [`Cluster::stop`]. Returns when it takes connections.
+    ///
+    /// # Panics
+    /// When it does not start within half a minute.
+    pub fn start_again(&self) {
+        let data = self.directory.join("data");
+        let begun = std::time::Instant::now();
+        loop {
+            // Processes of a killed server may still be there; then this one refuses to start beside them.
+            let started = self
+                .owner
+                .command(&postgres_programs().join("pg_ctl"))
+                .args(["-w", "-t", "20", "-o", &format!("-p {}", self.port), "-l"])
+                .arg(self.directory.join("log"))
+                .args(["start", "-D"])
+                .arg(&data)
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status();
+            if started.is_ok_and(|status| status.success()) {
+                return;
+            }
+            if begun.elapsed() > std::time::Duration::from_secs(30) {
+                let log = std::fs::read_to_string(self.directory.join("log")).unwrap_or_default();
+                let tail: Vec<&str> = log.lines().rev().take(20).collect();
+                panic!("PostgreSQL did not start again; its log ends (newest first):\n{}", tail.join("\n"));
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
     }
 
     /// The port on 127.0.0.1.
@@ -130,6 +193,7 @@ impl Drop for Cluster {
 }
 
 /// PostgreSQL refuses to run as root; then it runs as the user that its package made.
+#[derive(Debug, Clone, Copy)]
 enum Owner {
     Ourselves,
     Postgres,

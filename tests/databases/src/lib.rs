@@ -22,7 +22,7 @@ mod proxy;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-pub use cluster::{Cluster, Settings};
+pub use cluster::{Cluster, Settings, Stop};
 pub use command::postgres_programs;
 pub use proxy::{Cut, Proxy};
 use tempfile::TempDir;
