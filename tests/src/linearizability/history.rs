@@ -138,9 +138,12 @@ impl Recorder {
             let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
             let book = &mut *book;
             let ripe = |known: &Known| known.last_touched <= before && known.under_way == 0;
-            book.requests.extract_if(|_, known| ripe(known)).inspect(|(id, _)| {
-                book.forgotten.insert(id.clone());
-            }).collect()
+            book.requests
+                .extract_if(|_, known| ripe(known))
+                .inspect(|(id, _)| {
+                    book.forgotten.insert(id.clone());
+                })
+                .collect()
         };
         let mut judgement = Judgement::default();
         for (request, known) in ripe.into_iter().filter(|(_, known)| known.submitted) {
@@ -151,7 +154,8 @@ impl Recorder {
             judgement.histories += 1;
             judgement.longest = judgement.longest.max(history.len());
             if let Err(no_order) = find_order(&OneRequest, &history) {
-                let story = story(&history, &no_order.order, &no_order.stuck, &format!("{:?}", no_order.state));
+                let story =
+                    story(&history, &no_order.order, &no_order.stuck, &format!("{:?}", no_order.state));
                 judgement.violations.push(Violation { request, story });
             }
         }

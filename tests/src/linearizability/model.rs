@@ -256,8 +256,7 @@ impl State {
     }
 
     fn closed(&self) -> Option<Self> {
-        (self.phase == RequestState::Searching)
-            .then(|| self.over(RequestState::Unfilled, OfferIs::Expired))
+        (self.phase == RequestState::Searching).then(|| self.over(RequestState::Unfilled, OfferIs::Expired))
     }
 
     fn over(&self, phase: RequestState, open_offers: OfferIs) -> Self {

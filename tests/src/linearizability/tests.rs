@@ -93,18 +93,12 @@ fn both_may_win_when_the_first_gives_it_back_in_between() {
 
 #[test]
 fn a_refusal_before_anybody_won_is_found_out() {
-    is_wrong(vec![
-        call(30, 40, accept("b", refused("OFFER_TAKEN"))),
-        call(50, 60, accept("a", done("asg"))),
-    ]);
+    is_wrong(vec![call(30, 40, accept("b", refused("OFFER_TAKEN"))), call(50, 60, accept("a", done("asg")))]);
 }
 
 #[test]
 fn a_lost_accept_is_found_out() {
-    is_wrong(vec![
-        call(30, 40, accept("a", done("asg"))),
-        call(50, 60, read(RequestState::Searching, "")),
-    ]);
+    is_wrong(vec![call(30, 40, accept("a", done("asg"))), call(50, 60, read(RequestState::Searching, ""))]);
 }
 
 #[test]
