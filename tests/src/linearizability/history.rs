@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use prost_types::Timestamp;
+use turjuman_operations::ports::Clock as _;
 use turjuman_proto::v1::{Offer, Request};
+use turjuman_server::clock::SystemClock;
 
 use super::model::{Answer, OneRequest, Operation};
 use super::search::{LONGEST, Timed, find_order};
@@ -73,11 +75,10 @@ pub struct Recorder {
 
 impl Default for Recorder {
     fn default() -> Self {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self {
             book: Arc::default(),
             began: Instant::now(),
-            began_at: i64::try_from(since.as_micros()).unwrap_or(i64::MAX),
+            began_at: SystemClock::new().now().as_microsecond(),
         }
     }
 }
@@ -128,6 +129,11 @@ impl Recorder {
             known.under_way = known.under_way.saturating_sub(1);
             known.calls.push(Timed { start, end, operation });
         });
+    }
+
+    /// A call that was [begun](Self::begin) told nothing and changes nothing: a read that broke.
+    pub fn gave_up(&self, request_id: &str) {
+        self.with(request_id, |known| known.under_way = known.under_way.saturating_sub(1));
     }
 
     /// Judges every history that was not touched for so long, and forgets it. A history whose submit was never answered
