@@ -24,6 +24,7 @@
 
 mod compare;
 mod fold;
+mod keyed;
 mod registry;
 mod resolve;
 mod rows;

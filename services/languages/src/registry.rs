@@ -1,9 +1,9 @@
 //! The facts of the IANA language subtag registry, as hash maps: which subtags exist, what replaced
 //! them, what they belong to. No judgement about people lives here.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::keyed::Map;
 use crate::rows::{list, rows};
 
 /// What kind of thing a language subtag names.
@@ -40,10 +40,10 @@ impl Subtag {
 
 #[derive(Default)]
 struct Registry {
-    languages: HashMap<&'static str, Subtag>,
-    short: HashMap<&'static str, &'static str>,
-    regions: HashMap<&'static str, &'static str>,
-    tags: HashMap<&'static str, &'static str>,
+    languages: Map<&'static str, Subtag>,
+    short: Map<&'static str, &'static str>,
+    regions: Map<&'static str, &'static str>,
+    tags: Map<&'static str, &'static str>,
 }
 
 static REGISTRY: LazyLock<Registry> = LazyLock::new(|| {

@@ -3,9 +3,9 @@
 //! The file is `data/languages.tsv`. A language that is not in it can still be read, compared and
 //! recorded by its code; it only has no curated names.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::keyed::Map;
 use crate::rows::{list, rows};
 use crate::tag::LanguageTag;
 
@@ -46,11 +46,11 @@ impl Language {
 
 struct Table {
     languages: Vec<Language>,
-    by_tag: HashMap<&'static str, usize>,
+    by_tag: Map<&'static str, usize>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { languages: Vec::new(), by_tag: HashMap::new() };
+    let mut table = Table { languages: Vec::new(), by_tag: Map::default() };
     let file = rows::<9>("languages.tsv", include_str!("../data/languages.tsv"));
     for (line, [code, autonym, english, spanish, portuguese, aliases, home, families, _origin]) in file {
         let tag = LanguageTag::parse(code).unwrap_or_else(|error| panic!("languages.tsv:{line}: {error}"));

@@ -117,7 +117,9 @@ impl LanguageTag {
 
     /// The language alone: `es` of `es-GT`.
     pub fn language(&self) -> &str {
-        self.0.split('-').next().unwrap_or_default()
+        // A language is two to eight letters: looking at each is quicker than a search.
+        let end = self.0.bytes().position(|byte| byte == b'-').unwrap_or(self.0.len());
+        &self.0[..end]
     }
 
     /// The region, a hint to the variety that is wanted: `GT` of `es-GT`.
@@ -137,7 +139,12 @@ impl LanguageTag {
 
     /// Whether this is a sign language.
     pub fn is_signed(&self) -> bool {
-        self.language() == "sgn" || self.scope() == Scope::Signed
+        self.is_signed_in(self.scope())
+    }
+
+    /// The same for who knows the scope already.
+    pub(crate) fn is_signed_in(&self, scope: Scope) -> bool {
+        scope == Scope::Signed || self.language() == "sgn"
     }
 
     /// The same language without region and dialect.

@@ -2,21 +2,21 @@
 //!
 //! Only the tag that a roster means is renamed, and only for comparing: what was written stays written.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use crate::keyed::{Map, Set};
 use crate::rows::rows;
 use crate::tag::LanguageTag;
 
 struct Encodings {
     /// A tag, the common tag of the same speech, why.
-    speech: HashMap<&'static str, (&'static str, &'static str)>,
+    speech: Map<&'static str, (&'static str, &'static str)>,
     /// Groups whose name everybody uses for one language.
-    practical: HashSet<&'static str>,
+    practical: Set<&'static str>,
 }
 
 static ENCODINGS: LazyLock<Encodings> = LazyLock::new(|| {
-    let mut encodings = Encodings { speech: HashMap::new(), practical: HashSet::new() };
+    let mut encodings = Encodings { speech: Map::default(), practical: Set::default() };
     for (_, [tag, common, why]) in rows::<3>("encodings.tsv", include_str!("../../data/encodings.tsv")) {
         if tag == common {
             encodings.practical.insert(tag);

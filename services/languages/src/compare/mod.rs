@@ -47,13 +47,14 @@ impl Comparison {
 /// The direction matters: many who ask for Bambara are served by Jula, and that says nothing about the
 /// way back.
 pub fn compare(requested: &LanguageTag, offered: &LanguageTag) -> Comparison {
-    if requested.scope() == Scope::Special || offered.scope() == Scope::Special {
+    let scopes = (requested.scope(), offered.scope());
+    if scopes.0 == Scope::Special || scopes.1 == Scope::Special {
         return Comparison::new(Tier::Ambiguous, "not a language: identify the language first");
     }
     if requested == offered {
         return Comparison::new(Tier::Exact, "the same language");
     }
-    if requested.is_signed() != offered.is_signed() {
+    if requested.is_signed_in(scopes.0) != offered.is_signed_in(scopes.1) {
         return Comparison::new(Tier::No, "signed and spoken languages never serve each other");
     }
     let (wanted, given) = (Forms::of(requested), Forms::of(offered));

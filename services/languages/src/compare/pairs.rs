@@ -1,9 +1,9 @@
 //! The reviewed rows: who is served by whom, one direction each. The file is `data/pairs.tsv`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Tier;
+use crate::keyed::Map;
 use crate::rows::rows;
 
 /// What a row rests on.
@@ -55,10 +55,10 @@ static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(|| {
     rows::<7>("pairs.tsv", include_str!("../../data/pairs.tsv")).map(|(line, row)| pair(line, row)).collect()
 });
 
-type ByOffered = HashMap<&'static str, &'static Pair>;
+type ByOffered = Map<&'static str, &'static Pair>;
 
-static INDEX: LazyLock<HashMap<&'static str, ByOffered>> = LazyLock::new(|| {
-    let mut index: HashMap<&'static str, ByOffered> = HashMap::new();
+static INDEX: LazyLock<Map<&'static str, ByOffered>> = LazyLock::new(|| {
+    let mut index: Map<&'static str, ByOffered> = Map::default();
     for pair in PAIRS.iter() {
         index.entry(pair.requested).or_default().insert(pair.offered, pair);
     }
