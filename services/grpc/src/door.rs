@@ -8,8 +8,7 @@ use std::sync::Arc;
 
 use prost::{Message, Name};
 use tokio::task::JoinError;
-use tokio_util::sync::CancellationToken;
-use tonic::{Extensions, Request, Response, Status};
+use tonic::{Request, Response, Status};
 use tracing::Instrument as _;
 use turjuman_dispatch::model::{Assignment, InterpreterId, Request as DeskRequest};
 use turjuman_localization::Catalogue;
@@ -20,7 +19,7 @@ use turjuman_operations::feed::Feed;
 use turjuman_operations::requests::RequestView;
 use turjuman_proto::{redact, v1};
 
-use crate::auth::AuthError;
+use crate::auth::{AuthError, Known};
 use crate::convert::{self, Checks};
 use crate::keys::{Keyed, call_of};
 use crate::limits::Limits;
@@ -40,7 +39,6 @@ pub(crate) struct Inner {
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) renderer: Arc<Renderer>,
     pub(crate) limits: Limits,
-    pub(crate) stop: CancellationToken,
     pub(crate) watchers: Watchers,
 }
 
@@ -49,6 +47,19 @@ impl std::ops::Deref for Door {
 
     fn deref(&self) -> &Inner {
         &self.inner
+    }
+}
+
+/// Who calls, and how to speak to them: what the guard puts into a request.
+#[derive(Clone)]
+pub(crate) struct Visitor {
+    pub(crate) known: Arc<Known>,
+    pub(crate) voice: Voice,
+}
+
+impl Visitor {
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.known.caller
     }
 }
 
@@ -93,9 +104,9 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (caller, voice, message) = self.open(request)?;
-        let ask = Ask { door: self.clone(), caller, message, checks: Checks::default() };
-        in_a_task(run(ask), &voice).await
+        let (visitor, message) = self.open(request)?;
+        let (door, caller) = (self.clone(), visitor.caller().clone());
+        in_a_task(run(Ask { door, caller, message, checks: Checks::default() }), &visitor.voice).await
     }
 
     /// Answers a call that reads a page of a list.
@@ -109,10 +120,11 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (caller, voice, mut message) = self.open(request)?;
+        let (visitor, mut message) = self.open(request)?;
         let mut checks = Checks::default();
         let paging = Paging::of(&mut message, &mut checks);
-        in_a_task(run(List { door: self.clone(), caller, message, paging, checks }), &voice).await
+        let (door, caller) = (self.clone(), visitor.caller().clone());
+        in_a_task(run(List { door, caller, message, paging, checks }), &visitor.voice).await
     }
 
     /// Answers a call that changes something.
@@ -126,23 +138,23 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (caller, voice, mut message) = self.open(request)?;
+        let (visitor, mut message) = self.open(request)?;
         let mut checks = Checks::default();
-        let call = call_of(caller, &mut message, &mut checks);
-        in_a_task(run(Change { door: self.clone(), call, message, checks }), &voice).await
+        let call = call_of(visitor.caller().clone(), &mut message, &mut checks);
+        in_a_task(run(Change { door: self.clone(), call, message, checks }), &visitor.voice).await
     }
 
     /// Takes a request apart: who calls, how to speak to them, what they say.
     #[allow(clippy::result_large_err, reason = "this is the edge, where errors are statuses")]
-    pub(crate) fn open<M: Message + Name>(&self, request: Request<M>) -> Result<(Caller, Voice, M), Status> {
-        let (_, extensions, message) = request.into_parts();
-        let Some((caller, voice)) = introduced(extensions) else {
+    pub(crate) fn open<M: Message + Name>(&self, request: Request<M>) -> Result<(Visitor, M), Status> {
+        let (_, mut extensions, message) = request.into_parts();
+        let Some(visitor) = extensions.remove::<Visitor>() else {
             // Only a service that was routed around the guard gets here; it must not answer.
             let voice = Voice::new(self.catalogue.clone(), "");
             return Err(status(Fault::Auth(AuthError::Missing), &voice));
         };
         tracing::trace!(message = %redact(&message), "asked");
-        Ok((caller, voice, message))
+        Ok((visitor, message))
     }
 
     /// A request as it travels.
@@ -159,11 +171,6 @@ impl Door {
     fn display_name(&self, id: InterpreterId) -> String {
         self.desk.roster().get(&id).map(|entry| entry.display_name.clone()).unwrap_or_default()
     }
-}
-
-/// What the guard put into the request.
-fn introduced(mut extensions: Extensions) -> Option<(Caller, Voice)> {
-    extensions.remove::<Caller>().zip(extensions.remove::<Voice>())
 }
 
 /// Runs an operation in a task of its own and makes the answer of it.

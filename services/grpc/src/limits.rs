@@ -11,6 +11,8 @@ pub struct Limits {
     pub encoding_bytes: usize,
     /// HTTP/2 streams open on one connection.
     pub streams_per_connection: u32,
+    /// Watch streams open at once; more are turned away.
+    pub watches: usize,
     /// Watch streams open under one subject.
     pub watches_per_caller: usize,
     /// Answers that wait in a watch stream for its reader.
@@ -39,6 +41,7 @@ impl Default for Limits {
             decoding_bytes: 1024 * 1024,
             encoding_bytes: 4 * 1024 * 1024,
             streams_per_connection: 1000,
+            watches: 20_000,
             watches_per_caller: 64,
             watch_buffer: 256,
             slow_watcher: Duration::from_secs(10),

@@ -67,9 +67,8 @@ pub fn router(doors: Doors) -> Router {
     let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), &limits);
     let words = Voice::new(catalogue.clone(), "");
     let (decode, encode) = (limits.decoding_bytes, limits.encoding_bytes);
-    let health_stop = stop.clone();
     let watchers = Watchers::default();
-    let door = Door::new(Inner { desk, feed, catalogue, renderer, limits, stop, watchers });
+    let door = Door::new(Inner { desk, feed, catalogue, renderer, limits, watchers });
 
     let mut contract = Services { router: Router::new(), names: Vec::new() };
     macro_rules! guarded {
@@ -87,7 +86,7 @@ pub fn router(doors: Doors) -> Router {
         NotificationServiceServer(notifications::Notifications(door.clone())),
         LanguageServiceServer(languages::Languages(door)),
     );
-    let open = health::Health { services: contract.names.clone(), stop: health_stop };
+    let open = health::Health { services: contract.names.clone(), stop };
     let open = tonic_health::pb::health_server::HealthServer::new(open);
     contract.add(name_of(&open), open);
     let describe = || {

@@ -128,7 +128,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     let desk =
         Desk::open(settings.organization.clone(), port.clone(), clock.clone(), ids.clone(), policy.clone())
             .await?;
-    let feed = Feed::new(desk.clone());
+    let feed = Feed::open(desk.clone()).await?;
 
     let catalogue = Catalogue::built_in().map_err(|error| StartError::Locales(error.to_string()))?;
     let labels = policy.encounter_types.iter().map(|(key, kind)| (key.clone(), kind.label.clone()));

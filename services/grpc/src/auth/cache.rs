@@ -2,13 +2,14 @@
 //! every call of its holder.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_lc_rs::digest;
 use jiff::Timestamp;
 use tokio::time::Instant;
-use turjuman_operations::caller::Caller;
+
+use super::Known;
 
 /// A token is verified again after this, so that a key taken back by the issuer does not go on for long.
 const FRESH: Duration = Duration::from_secs(60);
@@ -27,11 +28,17 @@ impl Validity {
         let now = now.as_second() as f64;
         self.from <= now && now < self.until
     }
+
+    /// The end, in whole seconds.
+    pub(super) fn end(self) -> Timestamp {
+        // Far beyond any sensible date the cast and the calendar both stop at their last.
+        Timestamp::from_second(self.until as i64).unwrap_or(Timestamp::MAX)
+    }
 }
 
 #[derive(Clone)]
 struct Verified {
-    caller: Caller,
+    known: Arc<Known>,
     validity: Validity,
     at: Instant,
 }
@@ -47,23 +54,23 @@ pub(super) struct Cache {
 
 impl Cache {
     /// Who calls with this token, if it was verified lately and is still good.
-    pub(super) fn get(&self, token: &str, now: Timestamp) -> Option<Caller> {
+    pub(super) fn get(&self, token: &str, now: Timestamp) -> Option<Arc<Known>> {
         let key = hash(token)?;
         let generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         let (young, old) = &*generations;
         let found = young.get(&key).or_else(|| old.get(&key))?;
-        (found.at.elapsed() < FRESH && found.validity.covers(now)).then(|| found.caller.clone())
+        (found.at.elapsed() < FRESH && found.validity.covers(now)).then(|| Arc::clone(&found.known))
     }
 
     /// Remembers a token whose signature and claims are good.
-    pub(super) fn put(&self, token: &str, caller: &Caller, validity: Validity) {
+    pub(super) fn put(&self, token: &str, known: &Arc<Known>, validity: Validity) {
         let Some(key) = hash(token) else { return };
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         let (young, old) = &mut *generations;
         if young.len() >= GENERATION {
             *old = std::mem::take(young);
         }
-        young.insert(key, Verified { caller: caller.clone(), validity, at: Instant::now() });
+        young.insert(key, Verified { known: Arc::clone(known), validity, at: Instant::now() });
     }
 }
 

@@ -9,9 +9,9 @@ use turjuman_proto::v1;
 use turjuman_proto::v1::notification_service_server::NotificationService;
 
 use crate::convert::{Checks, notification};
-use crate::door::{Ask, Change, Door, List};
-use crate::status::{Fault, Voice, status};
-use crate::watch::{Origin, WatchStream, watch};
+use crate::door::{Ask, Change, Door, List, Visitor};
+use crate::status::{Fault, status};
+use crate::watch::{Origin, WatchStream, notices_of, watch};
 
 /// The service.
 pub(crate) struct Notifications(pub(crate) Door);
@@ -41,8 +41,9 @@ impl NotificationService for Notifications {
         &self,
         request: Request<v1::WatchNotificationsRequest>,
     ) -> Result<Response<Self::WatchNotificationsStream>, Status> {
-        let (caller, voice, message) = self.0.open(request)?;
-        let opened = open_watch(self.0.clone(), caller, voice.clone(), message).await;
+        let (visitor, message) = self.0.open(request)?;
+        let voice = visitor.voice.clone();
+        let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))
     }
 
@@ -110,17 +111,18 @@ fn rendered(door: &Door, locale: &str, item: &InboxItem) -> Option<v1::Notificat
 
 async fn open_watch(
     door: Door,
-    caller: Caller,
-    voice: Voice,
+    visitor: Visitor,
     message: v1::WatchNotificationsRequest,
 ) -> Result<WatchStream<v1::WatchNotificationsResponse>, Fault> {
     let from = Origin { after_sequence: message.after_sequence, from_now: message.from_now };
-    let (desk, viewer) = (door.clone(), caller.clone());
-    watch(&door, &caller, voice, from, move |item| {
-        let (door, caller) = (desk.clone(), viewer.clone());
+    let interest = notices_of(&door, visitor.caller());
+    let (desk, known) = (door.clone(), visitor.known.clone());
+    watch(&door, visitor, from, interest, move |item| {
+        let (door, known) = (desk.clone(), known.clone());
         async move {
             let TailItem::Notice(notice) = &*item else { return Ok(None) };
-            if !door.desk.recipients_of(&caller).contains(&notice.recipient) {
+            let caller = &known.caller;
+            if !door.desk.recipients_of(caller).contains(&notice.recipient) {
                 return Ok(None);
             }
             // As it is now: it may have been read or delivered since.
@@ -128,7 +130,7 @@ async fn open_watch(
             let now = store.notice(door.desk.organization(), notice.id).await?;
             let now = now.unwrap_or_else(|| notice.as_ref().clone());
             let item = door.desk.with_deliveries(vec![now]).await?.into_iter().next();
-            let locale = locale_of(&door, &caller).await?;
+            let locale = locale_of(&door, caller).await?;
             let notification = item.and_then(|item| rendered(&door, &locale, &item));
             Ok(notification.map(|notification| v1::WatchNotificationsResponse {
                 sequence: notice.sequence,

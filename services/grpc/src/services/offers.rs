@@ -1,16 +1,16 @@
 //! Offers: list, watch, accept, decline.
 
 use tonic::{Request, Response, Status};
-use turjuman_operations::caller::{Caller, OnBehalf};
+use turjuman_operations::caller::OnBehalf;
 use turjuman_operations::error::OperationError;
 use turjuman_operations::ports::TailItem;
 use turjuman_proto::v1;
 use turjuman_proto::v1::offer_service_server::OfferService;
 
 use crate::convert::{self, offer, time};
-use crate::door::{Change, Door, List};
-use crate::status::{Fault, Voice, status};
-use crate::watch::{Origin, WatchStream, watch};
+use crate::door::{Change, Door, List, Visitor};
+use crate::status::{Fault, status};
+use crate::watch::{Origin, WatchStream, offers_of, watch};
 
 /// The service.
 pub(crate) struct Offers(pub(crate) Door);
@@ -44,8 +44,9 @@ impl OfferService for Offers {
         &self,
         request: Request<v1::WatchOffersRequest>,
     ) -> Result<Response<Self::WatchOffersStream>, Status> {
-        let (caller, voice, message) = self.0.open(request)?;
-        let opened = open_watch(self.0.clone(), caller, voice.clone(), message).await;
+        let (visitor, message) = self.0.open(request)?;
+        let voice = visitor.voice.clone();
+        let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))
     }
 
@@ -82,22 +83,19 @@ impl OfferService for Offers {
 
 async fn open_watch(
     door: Door,
-    caller: Caller,
-    voice: Voice,
+    visitor: Visitor,
     message: v1::WatchOffersRequest,
 ) -> Result<WatchStream<v1::WatchOffersResponse>, Fault> {
-    let own = door.desk.interpreter_for(&caller, OnBehalf::Own)?;
+    let own = door.desk.interpreter_for(visitor.caller(), OnBehalf::Own)?;
     let from = Origin { after_sequence: message.after_sequence, from_now: message.from_now };
-    let (desk, viewer) = (door.clone(), caller.clone());
-    watch(&door, &caller, voice, from, move |item| {
-        let (door, caller) = (desk.clone(), viewer.clone());
+    let (desk, known) = (door.clone(), visitor.known.clone());
+    watch(&door, visitor, from, offers_of(own), move |item| {
+        let (door, known) = (desk.clone(), known.clone());
         async move {
             let TailItem::Event(event) = &*item else { return Ok(None) };
-            let Some(kind) = convert::watch::offer_event(event.body.kind) else { return Ok(None) };
-            let Some(id) = event.body.offer.filter(|_| event.body.interpreter == Some(own)) else {
-                return Ok(None);
-            };
-            let (found, of) = match door.desk.own_offer(&caller, id).await {
+            let kind = convert::watch::offer_event(event.body.kind);
+            let Some((kind, id)) = kind.zip(event.body.offer) else { return Ok(None) };
+            let (found, of) = match door.desk.own_offer(&known.caller, id).await {
                 Ok(found) => found,
                 Err(OperationError::NotFound(_)) => return Ok(None),
                 Err(error) => return Err(error.into()),

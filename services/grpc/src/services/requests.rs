@@ -10,9 +10,9 @@ use turjuman_proto::v1;
 use turjuman_proto::v1::request_service_server::RequestService;
 
 use crate::convert::{self, time};
-use crate::door::{Ask, Change, Door, List};
+use crate::door::{Ask, Change, Door, List, Visitor};
 use crate::status::{Fault, status};
-use crate::watch::{Origin, WatchStream, watch};
+use crate::watch::{Origin, WatchStream, requests_of, watch};
 
 /// The service.
 pub(crate) struct Requests(pub(crate) Door);
@@ -124,8 +124,9 @@ impl RequestService for Requests {
         &self,
         request: Request<v1::WatchRequestsRequest>,
     ) -> Result<Response<Self::WatchRequestsStream>, Status> {
-        let (caller, voice, message) = self.0.open(request)?;
-        let opened = open_watch(self.0.clone(), caller, voice.clone(), message).await;
+        let (visitor, message) = self.0.open(request)?;
+        let voice = visitor.voice.clone();
+        let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))
     }
 
@@ -263,32 +264,26 @@ fn cut_to(mut caller: Caller, department: &str) -> Result<Caller, Fault> {
 
 async fn open_watch(
     door: Door,
-    caller: Caller,
-    voice: crate::status::Voice,
+    visitor: Visitor,
     message: v1::WatchRequestsRequest,
 ) -> Result<WatchStream<v1::WatchRequestsResponse>, Fault> {
     let mut checks = crate::convert::Checks::default();
     let only: Option<RequestId> = checks.optional_id("request_id", &message.request_id);
     checks.done()?;
+    let caller = visitor.caller();
     if let Some(id) = only {
-        door.desk.request(&caller, id).await?;
+        door.desk.request(caller, id).await?;
     }
     let from = Origin { after_sequence: message.after_sequence, from_now: message.from_now };
-    let (desk, viewer) = (door.clone(), caller.clone());
-    watch(&door, &caller, voice, from, move |item| {
-        let (door, caller) = (desk.clone(), viewer.clone());
+    let interest = requests_of(caller, only);
+    let (desk, known) = (door.clone(), visitor.known.clone());
+    watch(&door, visitor, from, interest, move |item| {
+        let (door, known) = (desk.clone(), known.clone());
         async move {
             let TailItem::Event(event) = &*item else { return Ok(None) };
-            let Some(kind) = convert::watch::request_event(event.body.kind) else { return Ok(None) };
-            let Some(id) = event.body.request.filter(|id| only.is_none_or(|only| only == *id)) else {
-                return Ok(None);
-            };
-            // Cheap and first; the operation below has the last word.
-            let theirs = event.body.department.as_ref().is_some_and(|d| caller.departments.contains(d));
-            if !theirs && !caller.is(Role::Coordinator) {
-                return Ok(None);
-            }
-            let view = match door.desk.request_view(&caller, id).await {
+            let kind = convert::watch::request_event(event.body.kind);
+            let Some((kind, id)) = kind.zip(event.body.request) else { return Ok(None) };
+            let view = match door.desk.request_view(&known.caller, id).await {
                 Ok(view) => view,
                 Err(OperationError::NotFound(_)) => return Ok(None),
                 Err(error) => return Err(error.into()),

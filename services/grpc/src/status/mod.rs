@@ -37,6 +37,13 @@ pub(crate) enum Fault {
     Shed,
     /// The caller has too many streams open.
     TooManyStreams,
+    /// The server has too many streams open.
+    StreamsFull,
+    /// The token of a stream has expired.
+    TokenEnded {
+        /// The last number that was sent.
+        resume_after: u64,
+    },
     /// The number to resume after is ahead of the newest event.
     SequenceGone {
         /// The number of the newest event.
@@ -143,6 +150,14 @@ pub(crate) fn status(fault: Fault, voice: &Voice) -> Status {
             ErrorMessage::TooManyStreams,
         )
         .retry(Duration::from_secs(10)),
+        Fault::StreamsFull => overloaded(Duration::from_secs(10), "too many streams are open on this server"),
+        Fault::TokenEnded { resume_after } => Answer::new(
+            Code::Unauthenticated,
+            "TOKEN_EXPIRED",
+            format!("the token has expired: resume with a new one and after_sequence {resume_after}"),
+            ErrorMessage::TokenExpired,
+        )
+        .with("resume_after", resume_after),
         Fault::SequenceGone { head } => Answer::new(
             Code::OutOfRange,
             "SEQUENCE_GONE",

@@ -70,7 +70,7 @@ impl City {
         let policy = Policy::built_in();
         let zone = TimeZone::get(&policy.city.time_zone).expect("a zone");
         let desk = Desk::open(organization(), store, clock.clone(), ids, policy).await.expect("a desk");
-        let feed = Feed::new(desk.clone());
+        let feed = Feed::open(desk.clone()).await.expect("a feed");
         let stop = CancellationToken::new();
         let (running, until) = (feed.clone(), stop.clone());
         tokio::spawn(async move { running.run(until).await });

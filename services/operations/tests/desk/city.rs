@@ -26,13 +26,20 @@ const START: &str = "2026-03-10T16:00:00Z";
 
 pub(crate) struct TestClock(Mutex<Timestamp>);
 
+impl TestClock {
+    /// Stands at noon of a Tuesday.
+    pub(crate) fn at_noon() -> Self {
+        Self(Mutex::new(START.parse().unwrap()))
+    }
+}
+
 impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         *self.0.lock().unwrap()
     }
 }
 
-struct CountingIds(AtomicU64);
+pub(crate) struct CountingIds(pub(crate) AtomicU64);
 
 impl IdSource for CountingIds {
     fn uuid(&self, at: Timestamp) -> Uuid {
@@ -55,7 +62,7 @@ impl City {
         let opened = Database::connect(database.url(), Options::default()).await.unwrap();
         opened.migrate().await.unwrap();
         let store = opened.store();
-        let clock = Arc::new(TestClock(Mutex::new(START.parse().unwrap())));
+        let clock = Arc::new(TestClock::at_noon());
         let port: Arc<dyn Store> = store.clone();
         let ids = Arc::new(CountingIds(AtomicU64::new(1)));
         let organization = "newark".parse().unwrap();

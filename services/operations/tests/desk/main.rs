@@ -5,6 +5,7 @@
 mod calendar;
 mod city;
 mod endings;
+mod feed;
 mod keys;
 mod new_time;
 mod search;
