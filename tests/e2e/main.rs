@@ -20,5 +20,6 @@ mod paging;
 mod racing;
 mod restarting;
 mod roster;
+mod stopping;
 mod tls;
 mod watching;

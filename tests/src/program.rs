@@ -107,6 +107,27 @@ impl Program {
         }
     }
 
+    /// Sends it a signal, such as `TERM`.
+    ///
+    /// # Panics
+    /// When it does not run.
+    pub async fn signal(&self, name: &str) {
+        let id = self.process_id().expect("the program runs").to_string();
+        let sent = Command::new("kill").args([format!("-{name}"), id]).status().await;
+        assert!(sent.is_ok_and(|status| status.success()), "the signal {name} cannot be sent");
+    }
+
+    /// Waits until it has ended by itself; answers with its exit code, none when a signal ended it.
+    ///
+    /// # Panics
+    /// When it does not end in time.
+    pub async fn ended(&mut self) -> Option<i32> {
+        let child = self.child.as_mut().expect("the program was started");
+        let ended = tokio::time::timeout(PATIENCE, child.wait()).await;
+        let ended = ended.unwrap_or_else(|_| panic!("the program did not end in {PATIENCE:?}"));
+        ended.expect("its end can be waited for").code()
+    }
+
     /// Starts it, or starts it again on the same data; answers when it serves.
     ///
     /// # Panics

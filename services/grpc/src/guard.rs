@@ -9,7 +9,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{HeaderMap, Request, Response, header};
-use tokio::sync::Semaphore;
 use tonic::body::Body;
 use tonic::{Code, Status};
 use tower::{Layer, Service};
@@ -20,6 +19,7 @@ use crate::access::Access;
 use crate::auth::{AuthError, Authenticator, Known};
 use crate::door::Visitor;
 use crate::limits::Limits;
+use crate::room::Room;
 use crate::status::{Fault, Voice, status};
 
 /// The checks, shared by all services.
@@ -32,7 +32,7 @@ struct Inner {
     access: Access,
     authenticator: Arc<Authenticator>,
     catalogue: Arc<Catalogue>,
-    room: Semaphore,
+    room: Room,
     deadline: Duration,
 }
 
@@ -43,7 +43,7 @@ impl Guard {
         catalogue: Arc<Catalogue>,
         limits: &Limits,
     ) -> Self {
-        let room = Semaphore::new(limits.calls_in_flight);
+        let room = Room::new(limits, &Voice::new(catalogue.clone(), ""));
         Self { inner: Arc::new(Inner { access, authenticator, catalogue, room, deadline: limits.deadline }) }
     }
 
@@ -54,16 +54,15 @@ impl Guard {
     {
         let Inner { access, catalogue, room, .. } = &*self.inner;
         let wish = text(request.headers(), header::ACCEPT_LANGUAGE.as_str());
-        let voice = Voice::new(catalogue.clone(), wish);
         let path = request.uri().path().to_owned();
         // A stream holds its place only until it is open; how many may be open is another limit.
-        let Ok(_place) = room.try_acquire() else {
-            return status(Fault::Shed, &voice).into_http();
+        let Some(_place) = room.enter(&path) else {
+            return room.refusal(wish, || Voice::new(catalogue.clone(), wish));
         };
         let known = match self.admit(&path, request.headers()).await {
             Ok(known) => known,
             Err(fault) => {
-                let refusal = status(fault, &voice);
+                let refusal = status(fault, &Voice::new(catalogue.clone(), wish));
                 tracing::debug!(method = path, code = ?refusal.code(), why = refusal.message(), "refused a call");
                 return refusal.into_http();
             }
@@ -71,7 +70,7 @@ impl Guard {
         // What the token says is what the person chose and comes first; the header is what their program sends.
         let voice = match &known.caller.locale {
             Some(locale) => Voice::new(catalogue.clone(), &format!("{locale},{wish}")),
-            None => voice,
+            None => Voice::new(catalogue.clone(), wish),
         };
         let span = tracing::info_span!("call", method = path, caller = known.mark, roles = known.roles);
         let deadline = (!access.streams(&path)).then(|| {

@@ -13,6 +13,7 @@ mod guard;
 mod keys;
 mod limits;
 mod pages;
+mod room;
 mod router;
 mod serve;
 mod services;

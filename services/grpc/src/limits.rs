@@ -21,6 +21,8 @@ pub struct Limits {
     pub slow_watcher: Duration,
     /// Calls being answered at once; more are turned away with a hint when to come back.
     pub calls_in_flight: usize,
+    /// How many of them may be new requests. Fewer than all: answers to offers, cancellations and reads come first.
+    pub new_requests_in_flight: usize,
     /// How long a call may take that is not a stream. A shorter `grpc-timeout` of the caller holds.
     pub deadline: Duration,
     /// After so much silence on a connection the other side is asked whether it is still there.
@@ -45,7 +47,8 @@ impl Default for Limits {
             watches_per_caller: 64,
             watch_buffer: 256,
             slow_watcher: Duration::from_secs(10),
-            calls_in_flight: 4096,
+            calls_in_flight: 2048,
+            new_requests_in_flight: 1024,
             deadline: Duration::from_secs(30),
             keepalive_interval: Duration::from_secs(30),
             keepalive_timeout: Duration::from_secs(10),

@@ -54,8 +54,8 @@ pub struct Doors {
     pub renderer: Arc<Renderer>,
     /// What the door takes on at most.
     pub limits: Limits,
-    /// Cancelled when the server stops: health says so and streams end.
-    pub stop: CancellationToken,
+    /// Cancelled when the server is about to stop: health says so.
+    pub leaving: CancellationToken,
 }
 
 /// Every service of the contract, health, reflection (v1 and v1alpha) and gRPC-Web on one router.
@@ -63,11 +63,11 @@ pub struct Doors {
 /// # Panics
 /// Never in a build whose tests passed: the descriptors that reflection is made of are part of the program.
 pub fn router(doors: Doors) -> Router {
-    let Doors { desk, feed, authenticator, catalogue, renderer, limits, stop } = doors;
+    let Doors { desk, feed, authenticator, catalogue, renderer, limits, leaving } = doors;
     let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), &limits);
     let words = Voice::new(catalogue.clone(), "");
     let (decode, encode) = (limits.decoding_bytes, limits.encoding_bytes);
-    let watchers = Watchers::default();
+    let (watchers, answers) = (Watchers::default(), feed.answers());
     let door = Door::new(Inner { desk, feed, catalogue, renderer, limits, watchers });
 
     let mut contract = Services { router: Router::new(), names: Vec::new() };
@@ -86,7 +86,7 @@ pub fn router(doors: Doors) -> Router {
         NotificationServiceServer(notifications::Notifications(door.clone())),
         LanguageServiceServer(languages::Languages(door)),
     );
-    let open = health::Health { services: contract.names.clone(), stop };
+    let open = health::Health { services: contract.names.clone(), leaving, answers };
     let open = tonic_health::pb::health_server::HealthServer::new(open);
     contract.add(name_of(&open), open);
     let describe = || {

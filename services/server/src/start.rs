@@ -8,8 +8,8 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use turjuman_dispatch::model::ChannelKind;
+use turjuman_grpc::Doors;
 use turjuman_grpc::auth::{Authenticator, SigningKey};
-use turjuman_grpc::{Doors, Limits};
 use turjuman_localization::Catalogue;
 use turjuman_notifications::email::Email;
 use turjuman_notifications::{Notifications, NotificationsConfig, Renderer};
@@ -100,6 +100,8 @@ pub struct Running {
     pub signing_key: Arc<SigningKey>,
     store: Arc<SqlStore>,
     database: Database,
+    leaving: CancellationToken,
+    announce: Duration,
     stop: CancellationToken,
     tasks: JoinSet<Result<(), String>>,
 }
@@ -155,7 +157,8 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         .map_err(|error| StartError::Auth(error.to_string()))?;
 
     let stop = CancellationToken::new();
-    let limits = Limits::default();
+    let leaving = CancellationToken::new();
+    let limits = settings.limits.clone();
     let router = turjuman_grpc::router(Doors {
         desk: desk.clone(),
         feed: feed.clone(),
@@ -163,9 +166,10 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         catalogue,
         renderer,
         limits: limits.clone(),
-        stop: stop.clone(),
+        leaving: leaving.clone(),
     });
 
+    let announce = settings.announce_stop;
     let mut tasks = JoinSet::new();
     let (d, s) = (desk.clone(), stop.clone());
     tasks.spawn(worker("matcher", stop.clone(), async move { d.run_matcher(s).await }));
@@ -181,7 +185,19 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
             .await
             .map_err(|error| format!("the port is not served any more: {error}"))
     });
-    Ok(Running { address, desk, feed, notifications, signing_key, store, database, stop, tasks })
+    Ok(Running {
+        address,
+        desk,
+        feed,
+        notifications,
+        signing_key,
+        store,
+        database,
+        leaving,
+        announce,
+        stop,
+        tasks,
+    })
 }
 
 /// A worker that ends before it was told to has failed, whatever it says.
@@ -235,10 +251,16 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
     })
 }
 
+/// The writer has room for every call that may be under way, and for the workers: what is let in is finished.
+fn options(settings: &Settings) -> Options {
+    let defaults = Options::default();
+    Options { queue: defaults.queue + settings.limits.calls_in_flight, ..defaults }
+}
+
 /// Opens the database. An embedded one is brought up to date; a server's is only checked, because other programs may use
 /// it and its owner decides when it changes.
 pub(crate) async fn open_database(settings: &Settings) -> Result<Database, StartError> {
-    let database = Database::connect(&settings.database_url, Options::default()).await?;
+    let database = Database::connect(&settings.database_url, options(settings)).await?;
     match database.schema_state().await? {
         SchemaState::Current => {}
         state @ (SchemaState::Missing | SchemaState::Behind(_)) if settings.is_embedded() => {
@@ -283,9 +305,11 @@ impl Running {
         }
     }
 
-    /// Stops: health says so first, streams end, workers finish what they are doing, the writer drains, the database
+    /// Stops: health says so first, for as long as the settings say; streams end, workers finish what they are doing, the writer drains, the database
     /// closes. What does not end in time is cut off; nothing acknowledged is lost by that.
     pub async fn stop(mut self) {
+        self.leaving.cancel();
+        tokio::time::sleep(self.announce).await;
         self.stop.cancel();
         let ended =
             tokio::time::timeout(SOFT_STOP, async { while self.tasks.join_next().await.is_some() {} }).await;

@@ -1,8 +1,9 @@
-//! The standard health service. Serving until the server is told to stop; then whoever watches is told, and the watch
-//! ends, so that it does not hold the connection.
+//! The standard health service. Serving while the database answers, until the server is told to stop; then whoever watches
+//! is told, and the watch ends, so that it does not hold the connection.
 
 use std::pin::Pin;
 
+use tokio::sync::watch;
 use tokio_stream::{Stream, StreamExt as _};
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
@@ -14,7 +15,10 @@ use tonic_health::pb::{HealthCheckRequest, HealthCheckResponse};
 pub(crate) struct Health {
     /// The names that may be asked about; empty is the server as a whole.
     pub(crate) services: Vec<String>,
-    pub(crate) stop: CancellationToken,
+    /// Cancelled when the server is about to stop.
+    pub(crate) leaving: CancellationToken,
+    /// Whether the database answers.
+    pub(crate) answers: watch::Receiver<bool>,
 }
 
 impl Health {
@@ -27,8 +31,8 @@ fn answer(status: ServingStatus) -> HealthCheckResponse {
     HealthCheckResponse { status: status.into() }
 }
 
-fn now(stop: &CancellationToken) -> ServingStatus {
-    if stop.is_cancelled() { ServingStatus::NotServing } else { ServingStatus::Serving }
+fn now(leaving: &CancellationToken, answers: bool) -> ServingStatus {
+    if answers && !leaving.is_cancelled() { ServingStatus::Serving } else { ServingStatus::NotServing }
 }
 
 #[tonic::async_trait]
@@ -40,7 +44,7 @@ impl HealthService for Health {
         request: Request<HealthCheckRequest>,
     ) -> Result<Response<HealthCheckResponse>, Status> {
         if self.knows(&request.get_ref().service) {
-            Ok(Response::new(answer(now(&self.stop))))
+            Ok(Response::new(answer(now(&self.leaving, *self.answers.borrow()))))
         } else {
             Err(Status::not_found("there is no such service here"))
         }
@@ -52,19 +56,26 @@ impl HealthService for Health {
     ) -> Result<Response<Self::WatchStream>, Status> {
         // The protocol: a service that is not known is told, and might come.
         let known = self.knows(&request.get_ref().service);
-        let first = if known { now(&self.stop) } else { ServingStatus::ServiceUnknown };
-        let (sender, changes) = tokio::sync::mpsc::channel(1);
-        let stop = self.stop.clone();
+        let (sender, told) = tokio::sync::mpsc::channel(1);
+        let (leaving, mut answers) = (self.leaving.clone(), self.answers.clone());
         tokio::spawn(async move {
-            tokio::select! {
-                () = stop.cancelled() => {}
-                () = sender.closed() => return,
+            let mut last = None;
+            loop {
+                let leave = leaving.is_cancelled();
+                let serving = now(&leaving, *answers.borrow_and_update());
+                let status = if known { serving } else { ServingStatus::ServiceUnknown };
+                // Whoever has gone need not be told.
+                if last != Some(status) && sender.send(answer(status)).await.is_err() || leave {
+                    return;
+                }
+                last = Some(status);
+                tokio::select! {
+                    () = leaving.cancelled() => {}
+                    () = sender.closed() => return,
+                    changed = answers.changed() => if changed.is_err() { return },
+                }
             }
-            // Whoever has gone need not be told.
-            let _ = sender.send(answer(ServingStatus::NotServing)).await;
         });
-        let changes = tokio_stream::wrappers::ReceiverStream::new(changes);
-        let answers = tokio_stream::once(answer(first)).chain(changes).map(Ok);
-        Ok(Response::new(Box::pin(answers)))
+        Ok(Response::new(Box::pin(tokio_stream::wrappers::ReceiverStream::new(told).map(Ok))))
     }
 }

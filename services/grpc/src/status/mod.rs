@@ -34,7 +34,10 @@ pub(crate) enum Fault {
     /// The caller may not.
     Denied(Denied),
     /// Too many calls are being answered already.
-    Shed,
+    Shed {
+        /// When to come back.
+        after: Duration,
+    },
     /// The caller has too many streams open.
     TooManyStreams,
     /// The server has too many streams open.
@@ -142,7 +145,7 @@ pub(crate) fn status(fault: Fault, voice: &Voice) -> Status {
         Fault::Operation(error) => of_operation(error, voice, &mut details),
         Fault::Auth(error) => of_auth(&error),
         Fault::Denied(denied) => of_denial(&denied),
-        Fault::Shed => overloaded(Duration::from_millis(500), "too many calls are being answered already"),
+        Fault::Shed { after } => overloaded(after, "too many calls are being answered already: try again"),
         Fault::TooManyStreams => Answer::new(
             Code::ResourceExhausted,
             "TOO_MANY_STREAMS",

@@ -63,7 +63,7 @@ fn every_error_has_its_code_and_reason_and_says_it_in_words() {
         (Fault::Denied(Denied::NoSuchMethod), Code::Unimplemented, "METHOD_UNKNOWN"),
         (Fault::Denied(Denied::Undeclared), Code::PermissionDenied, "METHOD_UNDECLARED"),
         (Fault::Denied(Denied::RoleMissing { any_of: [].into() }), Code::PermissionDenied, "ROLE_MISSING"),
-        (Fault::Shed, Code::ResourceExhausted, "OVERLOADED"),
+        (Fault::Shed { after: Duration::from_secs(1) }, Code::ResourceExhausted, "OVERLOADED"),
         (Fault::TooManyStreams, Code::ResourceExhausted, "TOO_MANY_STREAMS"),
         (Fault::SequenceGone { head: 7 }, Code::OutOfRange, "SEQUENCE_GONE"),
         (Fault::Lagged { resume_after: 7 }, Code::ResourceExhausted, "STREAM_LAGGED"),

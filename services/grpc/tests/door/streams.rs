@@ -13,7 +13,7 @@ use turjuman_proto::v1::request_service_client::RequestServiceClient;
 
 use crate::support::City;
 
-fn by_phone(key: &str) -> v1::SubmitRequestRequest {
+pub(crate) fn by_phone(key: &str) -> v1::SubmitRequestRequest {
     v1::SubmitRequestRequest {
         language: "ht".into(),
         modality: v1::Modality::Phone.into(),

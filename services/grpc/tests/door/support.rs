@@ -52,7 +52,7 @@ pub(crate) struct City {
     pub(crate) stop: CancellationToken,
     pub(crate) serving: JoinHandle<Result<(), ServeError>>,
     key: Arc<SigningKey>,
-    _database: TestDatabase,
+    _database: Option<TestDatabase>,
 }
 
 pub(crate) fn organization() -> OrganizationId {
@@ -62,8 +62,18 @@ pub(crate) fn organization() -> OrganizationId {
 impl City {
     pub(crate) async fn open(limits: Limits, tls: Option<Arc<rustls::ServerConfig>>) -> Self {
         let database = TestDatabase::sqlite();
+        let url = database.url().to_owned();
+        Self { _database: Some(database), ..Self::serve(&url, limits, tls).await }
+    }
+
+    /// On a database that somebody else looks after.
+    pub(crate) async fn at(url: &str, limits: Limits) -> Self {
+        Self::serve(url, limits, None).await
+    }
+
+    async fn serve(url: &str, limits: Limits, tls: Option<Arc<rustls::ServerConfig>>) -> Self {
         let options = Options { durability: Durability::None, ..Options::default() };
-        let opened = Database::connect(database.url(), options).await.expect("opened");
+        let opened = Database::connect(url, options).await.expect("opened");
         opened.migrate().await.expect("migrated");
         let store: Arc<dyn Store> = opened.store();
         let (clock, ids) = (Arc::new(RealClock), Arc::new(CountingIds::default()));
@@ -75,7 +85,7 @@ impl City {
         let (running, until) = (feed.clone(), stop.clone());
         tokio::spawn(async move { running.run(until).await });
         let key = Arc::new(SigningKey::generate().expect("random bytes"));
-        let settings = AuthSettings::own_key_only(organization());
+        let settings = AuthSettings { leeway_seconds: 1, ..AuthSettings::own_key_only(organization()) };
         let authenticator =
             Authenticator::new(settings, Some(key.clone()), clock).await.expect("sound settings");
         let catalogue = Catalogue::built_in().expect("a sound catalogue");
@@ -86,23 +96,27 @@ impl City {
             catalogue: catalogue.clone(),
             renderer: Arc::new(Renderer::new(catalogue, zone)),
             limits: limits.clone(),
-            stop: stop.clone(),
+            leaving: stop.clone(),
         });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
         let (served, token) = (router.clone(), stop.clone());
         let serving = tokio::spawn(async move { serve(listener, tls, served, &limits, token).await });
-        Self { address, router, stop, serving, key, _database: database }
+        Self { address, router, stop, serving, key, _database: None }
     }
 
     pub(crate) fn token(&self, subject: &str, roles: &[Role]) -> String {
+        self.token_for(subject, roles, Duration::from_secs(600))
+    }
+
+    fn token_for(&self, subject: &str, roles: &[Role], valid_for: Duration) -> String {
         let token = TokenRequest {
             subject: subject.into(),
             roles: roles.iter().copied().collect(),
             departments: vec!["housing".into()],
             email: None,
             locale: None,
-            valid_for: Duration::from_secs(600),
+            valid_for,
         };
         self.key.issue(&organization(), &token, RealClock.now())
     }
@@ -114,8 +128,20 @@ impl City {
 
     /// A message with a token in its metadata.
     pub(crate) fn signed<M>(&self, subject: &str, role: Role, message: M) -> tonic::Request<M> {
+        self.signed_for(subject, role, Duration::from_secs(600), message)
+    }
+
+    /// The same, with a token that is good for so long.
+    pub(crate) fn signed_for<M>(
+        &self,
+        subject: &str,
+        role: Role,
+        valid_for: Duration,
+        message: M,
+    ) -> tonic::Request<M> {
         let mut request = tonic::Request::new(message);
-        let value = MetadataValue::try_from(format!("Bearer {}", self.token(subject, &[role])));
+        let value =
+            MetadataValue::try_from(format!("Bearer {}", self.token_for(subject, &[role], valid_for)));
         request.metadata_mut().insert("authorization", value.expect("ASCII"));
         request
     }

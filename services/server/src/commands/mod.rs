@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use crate::cli::{Command, SettingsArguments};
 use crate::settings::{Layers, SettingProblem, Settings};
 
-pub(crate) use serve::asked_to_stop;
+pub(crate) use serve::Signals;
 
 /// What stopped a command: said on standard error.
 #[derive(Debug)]

@@ -1,8 +1,11 @@
 //! `serve`: runs until it is told to stop.
 
+use std::future::poll_fn;
 use std::io::IsTerminal;
 use std::process::ExitCode;
+use std::task::Poll;
 
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use toml::Value;
 use tracing_subscriber::EnvFilter;
 
@@ -20,19 +23,20 @@ pub(super) async fn run(arguments: ServeArguments) -> Result<ExitCode, Stopped> 
     let settings = settings(&layers, problems)?;
     start_logging(&layers)?;
     let tls = settings.tls.is_some();
+    let mut signals = Signals::listen();
     let mut running = start(settings, World::real()).await?;
     let scheme = if tls { "https" } else { "http" };
     tracing::info!(address = %running.address, "serving on {scheme}://{}", running.address);
 
     let failed = tokio::select! {
         failed = running.failed() => failed,
-        () = asked_to_stop() => {
+        () = signals.asked_to_stop() => {
             tracing::info!("stopping; once more stops at once");
             None
         }
     };
-    tokio::spawn(async {
-        asked_to_stop().await;
+    tokio::spawn(async move {
+        signals.asked_to_stop().await;
         std::process::exit(1);
     });
     running.stop().await;
@@ -42,19 +46,32 @@ pub(super) async fn run(arguments: ServeArguments) -> Result<ExitCode, Stopped> 
     }
 }
 
-/// Waits for Ctrl-C or SIGTERM.
-pub(crate) async fn asked_to_stop() {
-    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(terminate) => terminate,
-        Err(error) => {
-            tracing::warn!(%error, "SIGTERM cannot be listened for; only Ctrl-C stops the server in order");
-            let _ = tokio::signal::ctrl_c().await;
-            return;
-        }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
+/// Ctrl-C and SIGTERM, listened for from the beginning: none that comes between two waits is missed.
+pub(crate) struct Signals {
+    each: Vec<Signal>,
+}
+
+impl Signals {
+    /// Begins to listen.
+    pub(crate) fn listen() -> Self {
+        let kinds = [("SIGTERM", SignalKind::terminate()), ("SIGINT", SignalKind::interrupt())];
+        let listen = |(name, kind)| match signal(kind) {
+            Ok(signal) => Some(signal),
+            Err(error) => {
+                tracing::warn!(%error, "{name} cannot be listened for and ends the server without order");
+                None
+            }
+        };
+        Self { each: kinds.into_iter().filter_map(listen).collect() }
+    }
+
+    /// Waits for the next of them.
+    pub(crate) async fn asked_to_stop(&mut self) {
+        poll_fn(|context| {
+            let came = self.each.iter_mut().any(|signal| signal.poll_recv(context).is_ready());
+            if came { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
     }
 }
 

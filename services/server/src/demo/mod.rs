@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use clap::Args;
 use turjuman_operations::error::Violations;
 
-use crate::commands::asked_to_stop;
+use crate::commands::Signals;
 use crate::settings::{Layers, Settings, embedded_url};
 use crate::start::{Running, World, start};
 use crate::{roster_csv, sample};
@@ -74,7 +74,7 @@ async fn play(arguments: &Arguments) -> Result<(), NotAsItShouldBe> {
                 running.stop().await;
                 return Err(NotAsItShouldBe(problem));
             },
-            () = asked_to_stop() => {}
+            () = signals.asked_to_stop() => {}
         }
     }
     running.stop().await;

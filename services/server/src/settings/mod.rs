@@ -2,12 +2,15 @@
 //! mean.
 
 pub mod layers;
+mod limits;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_dispatch::policy::Policy;
+use turjuman_grpc::Limits;
 use turjuman_grpc::auth::{AuthSettings, ClaimNames, Issuer, KeySource};
 use turjuman_notifications::email::{EmailConfig, Secret, Security};
 
@@ -34,6 +37,10 @@ pub struct Settings {
     pub own_key: bool,
     /// The mail server, if there is one.
     pub email: Option<EmailConfig>,
+    /// What the port takes on at most.
+    pub limits: Limits,
+    /// How long health says that the server stops before it does.
+    pub announce_stop: Duration,
 }
 
 impl Settings {
@@ -66,6 +73,8 @@ impl Settings {
         };
         let email = read_email(layers, &mut problems);
         let issuer = read_issuer(layers, &mut problems);
+        let limits = limits::read(layers, &mut problems);
+        let announce_stop = limits::seconds(layers, "limits.announce_stop_seconds", &mut problems);
         let data_dir = PathBuf::from(layers.text("data_dir"));
         let database_url = layers.optional("database.url").unwrap_or_else(|| embedded_url(&data_dir));
         let (Some(organization), Ok(listen), Some(policy), true) =
@@ -87,7 +96,19 @@ impl Settings {
             leeway_seconds: u64::try_from(layers.number("auth.leeway_seconds")).unwrap_or(0),
         };
         let own_key = layers.flag("auth.own_key");
-        Ok(Self { organization, listen, data_dir, database_url, policy, tls, auth, own_key, email })
+        Ok(Self {
+            organization,
+            listen,
+            data_dir,
+            database_url,
+            policy,
+            tls,
+            auth,
+            own_key,
+            email,
+            limits,
+            announce_stop,
+        })
     }
 
     /// True when the database is embedded: the server looks after its schema itself.
