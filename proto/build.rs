@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut config = tonic_prost_build::Config::new();
     config.enable_type_names();
     tonic_prost_build::configure()
+        .codec_path("crate::codec::SmallCodec")
         .skip_debug(guarded.iter().map(|message| format!(".{}", message.full_name())))
         .compile_fds_with_config(compiler.file_descriptor_set(), config)?;
     Ok(())

@@ -15,6 +15,7 @@
 //! assert_eq!(format!("{number:?}"), "PhoneJoin { number: [redacted] }");
 //! ```
 
+pub mod codec;
 pub mod options;
 mod redact;
 #[cfg(test)]

@@ -69,6 +69,7 @@ async fn play(arguments: &Arguments) -> Result<(), NotAsItShouldBe> {
     }
     if !arguments.once {
         paste::show(&running);
+        let mut signals = Signals::listen();
         tokio::select! {
             failed = running.failed() => if let Some(problem) = failed {
                 running.stop().await;
