@@ -1,7 +1,7 @@
 //! The desk: what every verb shares — store, clock, ids, policy, roster — and the way a decision becomes a commit.
 
 use std::future::Future;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, RwLockReadGuard};
 
 use arc_swap::ArcSwap;
 use jiff::{SignedDuration, Timestamp};
@@ -16,6 +16,8 @@ use crate::caller::{Call, Caller, OnBehalf, Role};
 use crate::error::{OperationError, Refusal};
 use crate::hints::Hints;
 use crate::idempotency::{IdempotencyRecord, ResultIds};
+use crate::matching::looks::Looks;
+use crate::memory::{Memory, Remembering};
 use crate::ports::{Clock, CommitError, IdSource, Store, StoreError};
 use crate::step::Step;
 
@@ -33,15 +35,17 @@ pub struct Desk {
 struct Inner {
     organization: OrganizationId,
     store: Arc<dyn Store>,
+    remembering: Arc<Remembering>,
+    memory: Arc<Memory>,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
     policy: ArcSwap<Policy>,
-    roster: RwLock<Roster>,
     hints: Hints,
+    looks: Looks,
 }
 
 impl Desk {
-    /// Opens the desk: reads the roster into memory.
+    /// Opens the desk: takes roster, calendars and everything that is not over into memory.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -52,16 +56,23 @@ impl Desk {
         ids: Arc<dyn IdSource>,
         policy: Policy,
     ) -> Result<Self, StoreError> {
-        let roster = Roster::new(store.roster(&organization).await?);
+        let policy = Arc::new(policy);
+        let memory = Arc::new(Memory::new(organization.clone(), policy.clone()));
+        // Told of commits first, so that nothing falls between the snapshot and the first of them.
+        store.observe(memory.clone());
+        memory.load(store.snapshot(&organization, clock.now()).await?);
+        let remembering = Arc::new(Remembering::new(store, memory.clone()));
         Ok(Self {
             inner: Arc::new(Inner {
                 organization,
-                store,
+                store: remembering.clone(),
+                remembering,
+                memory,
                 clock,
                 ids,
-                policy: ArcSwap::from_pointee(policy),
-                roster: RwLock::new(roster),
+                policy: ArcSwap::new(policy),
                 hints: Hints::default(),
+                looks: Looks::default(),
             }),
         })
     }
@@ -93,19 +104,45 @@ impl Desk {
 
     /// The roster in memory. Hold the guard briefly; never across an await.
     pub fn roster(&self) -> RwLockReadGuard<'_, Roster> {
-        // The roster is replaced whole or by one entry; a panic elsewhere cannot leave it half-written.
-        self.inner.roster.read().unwrap_or_else(PoisonError::into_inner)
+        self.inner.memory.roster()
+    }
+
+    /// What is known without asking the store.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.inner.memory
+    }
+
+    /// Which requests are being looked at just now.
+    pub(crate) fn looks(&self) -> &Looks {
+        &self.inner.looks
     }
 
     /// Puts a changed profile into the roster in memory.
     pub(crate) fn remember(&self, interpreter: Interpreter) {
-        self.inner.roster.write().unwrap_or_else(PoisonError::into_inner).apply(interpreter);
+        self.inner.memory.take_interpreter(interpreter);
     }
 
-    /// Reads a profile again, after another process changed it.
-    pub(crate) async fn refresh(&self, id: InterpreterId) -> Result<(), StoreError> {
-        if let Some(interpreter) = self.store().interpreter(self.organization(), id).await? {
-            self.remember(interpreter);
+    /// The history was read up to this number: what of it was committed elsewhere and is not known yet is taken in.
+    ///
+    /// # Errors
+    /// The store's failure; the next number tries again.
+    pub async fn heard(&self, sequence: u64) -> Result<(), StoreError> {
+        if self.inner.memory.knows_less_than(sequence) {
+            self.catch_up().await?;
+        }
+        Ok(())
+    }
+
+    /// Reads what other processes committed; true when there was anything.
+    pub(crate) async fn catch_up(&self) -> Result<bool, StoreError> {
+        self.inner.remembering.catch_up(self.now()).await
+    }
+
+    /// While other processes work on the same database: reads what they committed, before somebody is answered from
+    /// memory. Alone, this costs nothing.
+    pub(crate) async fn be_current(&self) -> Result<(), StoreError> {
+        if self.inner.memory.is_shared(self.now()) {
+            self.catch_up().await?;
         }
         Ok(())
     }
@@ -117,17 +154,31 @@ impl Desk {
 
     /// Carries a decision out: commits the step that `decide` makes; when the step loses a race, asks `decide` again
     /// on fresh reads. Under an idempotency key that was used before, nothing is done and the first answer's ids come
-    /// back.
+    /// back: the commit says so, and nobody asks before.
     pub(crate) async fn carry_out<D, F>(&self, call: &Call, decide: D) -> Result<ResultIds, OperationError>
     where
         D: Fn() -> F + Send + Sync,
         F: Future<Output = Result<(Step, ResultIds), OperationError>> + Send,
     {
-        if let Some(ids) = self.earlier_answer(call).await? {
-            return Ok(ids);
-        }
+        self.be_current().await?;
+        let mut looked_again = false;
         for _ in 0..MAX_TRIES {
-            let (mut step, ids) = decide().await?;
+            let (mut step, ids) = match decide().await {
+                Ok(decided) => decided,
+                Err(error @ OperationError::Store(_)) => return Err(error),
+                Err(refused) => {
+                    // A repeat is often refused where the first call was not: what it asks for has been done.
+                    if let Some(ids) = self.earlier_answer(call).await? {
+                        return Ok(ids);
+                    }
+                    // Nobody is refused because of what another process has changed meanwhile.
+                    if !looked_again && self.catch_up().await? {
+                        looked_again = true;
+                        continue;
+                    }
+                    return Err(refused);
+                }
+            };
             step.idempotency = call.key.as_ref().map(|key| IdempotencyRecord {
                 caller: key.caller.clone(),
                 method: key.method.to_owned(),

@@ -1,14 +1,14 @@
 //! Hints that wake the matcher before a deadline does. They live in memory and may be lost: every hint only brings
 //! forward what the sweep of due work would find by itself.
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 use turjuman_dispatch::model::{InterpreterId, RequestId};
 
 /// What to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Hint {
     /// This request: something about it changed.
     Request(RequestId),
@@ -16,11 +16,17 @@ pub(crate) enum Hint {
     Capacity(InterpreterId),
 }
 
-/// A bounded queue of hints. When it is full the oldest is dropped: the sweep finds it.
+/// A bounded queue of hints, each once. When it is full the oldest is dropped: the sweep finds it.
 #[derive(Debug, Default)]
 pub(crate) struct Hints {
-    queue: Mutex<VecDeque<Hint>>,
+    queue: Mutex<Queue>,
     wake: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    order: VecDeque<Hint>,
+    known: HashSet<Hint>,
 }
 
 const MOST_HINTS: usize = 10_000;
@@ -29,12 +35,14 @@ impl Hints {
     /// Leaves a hint and wakes the matcher.
     pub(crate) fn give(&self, hint: Hint) {
         {
-            let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            if !queue.contains(&hint) {
-                if queue.len() >= MOST_HINTS {
-                    queue.pop_front();
-                }
-                queue.push_back(hint);
+            let mut queue = self.queue();
+            if queue.known.insert(hint) {
+                queue.order.push_back(hint);
+            }
+            if queue.order.len() > MOST_HINTS
+                && let Some(oldest) = queue.order.pop_front()
+            {
+                queue.known.remove(&oldest);
             }
         }
         self.wake.notify_one();
@@ -42,11 +50,18 @@ impl Hints {
 
     /// Takes the oldest hint.
     pub(crate) fn take(&self) -> Option<Hint> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+        let mut queue = self.queue();
+        let hint = queue.order.pop_front()?;
+        queue.known.remove(&hint);
+        Some(hint)
     }
 
     /// Waits until a hint is given (or was given since the last wait).
     pub(crate) async fn wait(&self) {
         self.wake.notified().await;
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

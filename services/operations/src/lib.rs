@@ -16,6 +16,7 @@ mod hints;
 pub mod idempotency;
 pub mod inbox;
 pub mod matching;
+mod memory;
 pub mod notice;
 pub mod offers;
 pub mod ports;

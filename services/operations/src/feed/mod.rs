@@ -25,7 +25,6 @@ pub use interest::{Interest, Topic};
 pub use slot::Patience;
 
 use crate::desk::Desk;
-use crate::event::EventKind;
 use crate::ports::{StoreError, TailItem};
 use hub::{Hub, RECENT};
 
@@ -133,24 +132,13 @@ impl Feed {
             if items.is_empty() {
                 return Ok(read);
             }
-            for item in &items {
-                // Before anybody hears of it, so that whoever looks then sees what they were told of.
-                self.heard(item).await?;
+            // Before anybody hears of it, so that whoever looks then sees what they were told of.
+            if let Some(last) = items.last() {
+                desk.heard(last.sequence()).await?;
             }
             read += items.len();
             self.hub().take_history(items.into_iter().map(Arc::new).collect());
         }
-    }
-
-    /// Another process committed this: what the desk holds in memory about it is old.
-    async fn heard(&self, item: &TailItem) -> Result<(), StoreError> {
-        if let TailItem::Event(event) = item
-            && matches!(event.body.kind, EventKind::InterpreterCreated | EventKind::InterpreterUpdated)
-            && let Some(id) = event.body.interpreter
-        {
-            self.inner.desk.refresh(id).await?;
-        }
-        Ok(())
     }
 
     /// Follows what concerns `interest` after a number.

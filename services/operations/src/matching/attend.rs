@@ -2,21 +2,23 @@
 //! fallback vendor, or close it when its time has passed. One look, one commit.
 
 use jiff::Timestamp;
-use turjuman_dispatch::eligibility::{Assessment, ExclusionReason};
+use turjuman_dispatch::index::Found;
 use turjuman_dispatch::lifecycle;
-use turjuman_dispatch::model::{FallbackNamed, Offer, OfferState, Request, RequestId, RequestState};
+use turjuman_dispatch::model::{
+    FallbackNamed, InterpreterId, Offer, OfferState, Request, RequestId, RequestState,
+};
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::ranking::RankReasons;
-use turjuman_dispatch::waves::{fallback_due, next_attention, plan_wave};
-use turjuman_languages::Tier;
+use turjuman_dispatch::waves::{fallback_due, next_attention, pace, plan_wave, urgency, wave_size};
+use turjuman_languages::LanguageTag;
 
-use super::gather::{Known, askable};
 use crate::desk::Desk;
 use crate::error::OperationError;
 use crate::event::{EventDraft, EventKind};
+use crate::hints::Hint;
 use crate::notice::{NoticeContent, NoticeDraft};
 use crate::ports::CommitError;
-use crate::step::Step;
+use crate::step::{Effect, Step};
 
 /// How often a look is repeated when somebody else changes the request meanwhile.
 const MAX_LOOKS: u32 = 8;
@@ -28,17 +30,31 @@ impl Desk {
     /// # Errors
     /// The store's failure; the request stays due and is looked at again.
     pub async fn attend(&self, id: RequestId) -> Result<(), OperationError> {
+        self.look_at(id).await.map(|_| ())
+    }
+
+    /// The same; answers true when something was done. While somebody else looks at the request nothing is: they look once
+    /// more.
+    pub(crate) async fn look_at(&self, id: RequestId) -> Result<bool, OperationError> {
+        let Some(_looking) = self.begin_look(id) else { return Ok(false) };
         for _ in 0..MAX_LOOKS {
-            let Some(request) = self.store().request(self.organization(), id).await? else { return Ok(()) };
-            let Some(step) = self.look(request).await? else { return Ok(()) };
+            self.memory().let_go(id);
+            let Some(request) = self.store().request(self.organization(), id).await? else {
+                return Ok(false);
+            };
+            let Some(step) = self.look(request).await? else { return Ok(false) };
+            let freed = freed_by(&step);
             match self.store().commit(step).await {
-                Ok(_) => return Ok(()),
+                Ok(_) => {
+                    freed.into_iter().for_each(|person| self.hints().give(Hint::Capacity(person)));
+                    return Ok(true);
+                }
                 Err(CommitError::Conflict(_) | CommitError::Unique(_) | CommitError::KeyTaken(_)) => {}
                 Err(CommitError::Store(error)) => return Err(error.into()),
             }
         }
         tracing::warn!(request = %id, "a request changed during every look; it stays due");
-        Ok(())
+        Ok(false)
     }
 
     /// Decides what is due for a request; `None` when nothing is.
@@ -155,16 +171,25 @@ impl Desk {
             }
         }
         let open = offers.iter().filter(|offer| offer.state == OfferState::Open).count();
-        let known = self.assess_candidates(&policy, &before, &offers, now).await?;
-        let ranked = askable(&policy, &before, &known);
+        let found = match wave_due(&before, open, now) {
+            true => {
+                let size = wave_size(&policy, pace(&policy, urgency(&policy, &before, now)), count(open));
+                self.looks().waits_for_held(before.id, true);
+                self.memory().choose(&before, &offers, now, size)
+            }
+            false => Found::default(),
+        };
+        // Everybody who is left is about to be asked for something else: whether anybody stays free is known then.
+        let outheld = found.askable.is_empty() && found.held > 0;
+        self.looks().waits_for_held(before.id, outheld);
 
         let mut after = before.clone();
-        let plan =
-            plan_wave(&policy, &before, &ranked, count(open), now).filter(|_| wave_due(&before, open, now));
+        let plan = plan_wave(&policy, &before, &found.askable, count(open), now)
+            .filter(|_| wave_due(&before, open, now) && !outheld);
         let widened = plan.as_ref().is_some_and(|plan| plan.only_widens());
         if let Some(plan) = &plan {
             after = lifecycle::request::wave_sent(&after, plan, now)?;
-            for chosen in ranked.iter().filter(|ranked| plan.chosen.contains(&ranked.interpreter)) {
+            for chosen in found.askable.iter().filter(|ranked| plan.chosen.contains(&ranked.interpreter)) {
                 let offer = lifecycle::offer::new(
                     self.new_offer_id(now),
                     &after,
@@ -189,9 +214,9 @@ impl Desk {
             }
         }
         let open_after = offers.iter().filter(|offer| offer.state == OfferState::Open).count();
-        let anybody_left = open_after > 0 || widened;
+        let anybody_left = open_after > 0 || widened || outheld;
         if !anybody_left {
-            self.ask_near_language(&mut step, &mut after, &known, now);
+            self.ask_near_language(&mut step, &mut after, found.waits_for.as_ref(), now);
         }
         self.name_fallback(&mut step, &mut after, &policy, anybody_left, offers.len(), now);
 
@@ -200,18 +225,16 @@ impl Desk {
             .filter(|offer| offer.state == OfferState::Open)
             .map(|offer| offer.expires_at)
             .collect();
-        let budget_opens =
-            known.iter().filter_map(|k| self.askable_again_at(&policy, &before, &offers, k, now)).min();
         let next = match &plan {
             Some(plan) => plan.next_attention_at,
             // A look that came early, by a hint, does not put off the wave that was due anyway.
-            None => before
-                .attention_at
-                .filter(|at| *at > now)
-                .into_iter()
-                .fold(next_attention(&policy, &after, &expiries, budget_opens, now), Timestamp::min),
+            None => before.attention_at.filter(|at| *at > now).into_iter().fold(
+                next_attention(&policy, &after, &expiries, found.askable_again_at, now),
+                Timestamp::min,
+            ),
         };
-        if step.effects.is_empty() && step.notices.is_empty() && before.attention_at == Some(next) {
+        let unchanged = step.effects.is_empty() && step.notices.is_empty();
+        if unchanged && (outheld || before.attention_at == Some(next)) {
             return Ok(None);
         }
         after.attention_at = Some(next);
@@ -232,17 +255,17 @@ impl Desk {
     }
 
     /// When only interpreters of a near language are left, asks the requester whether one of them will do.
-    fn ask_near_language(&self, step: &mut Step, after: &mut Request, known: &[Known], now: Timestamp) {
+    fn ask_near_language(
+        &self,
+        step: &mut Step,
+        after: &mut Request,
+        near: Option<&LanguageTag>,
+        now: Timestamp,
+    ) {
         if after.language.pending_near.is_some() {
             return;
         }
-        let near = known
-            .iter()
-            .filter(|k| waits_only_for_confirmation(&k.assessment))
-            .filter_map(|k| k.assessment.language.as_ref())
-            .filter(|language| language.tier == Tier::Confirm)
-            .map(|language| language.tag.clone())
-            .find(|tag| !after.language.refused_near.contains(tag));
+        let near = near.filter(|tag| !after.language.refused_near.contains(tag)).cloned();
         let (Some(near), Some(requested)) = (near, after.language.tag.clone()) else { return };
         match lifecycle::request::near_language_asked(after, near.clone(), now) {
             Ok(asked) => *after = asked,
@@ -310,10 +333,14 @@ fn wave_due(before: &Request, open: usize, now: Timestamp) -> bool {
     open == 0 || before.attention_at.is_none_or(|at| at <= now)
 }
 
-/// True for somebody who could serve the request if only the requester said that a near language will do.
-fn waits_only_for_confirmation(assessment: &Assessment) -> bool {
-    assessment.has(ExclusionReason::NearLanguageUnconfirmed)
-        && assessment.hard().all(|exclusion| exclusion.reason == ExclusionReason::NearLanguageUnconfirmed)
+/// Who is free again, or may be asked again, once this step is committed.
+fn freed_by(step: &Step) -> Vec<InterpreterId> {
+    let freed = step.effects.iter().filter_map(|effect| match effect {
+        Effect::Offer(offer) if offer.state != OfferState::Open => Some(offer.interpreter),
+        Effect::Assignment(assignment) if !assignment.state.is_live() => Some(assignment.interpreter),
+        _ => None,
+    });
+    freed.collect()
 }
 
 /// Why somebody was asked before others, for the history and the coordinator.

@@ -4,10 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use turjuman_dispatch::eligibility::{Assessment, Candidate, Contact, askable_again_at, assess};
+use turjuman_dispatch::eligibility::{Assessment, Candidate, Contact, assess};
 use turjuman_dispatch::model::{Interpreter, InterpreterId, Interval, Offer, Request};
 use turjuman_dispatch::policy::Policy;
-use turjuman_dispatch::ranking::{Rankable, Ranked, rank};
 
 use crate::desk::Desk;
 use crate::error::OperationError;
@@ -22,18 +21,6 @@ pub(crate) struct Known {
 }
 
 impl Desk {
-    /// Assesses every interpreter of the roster who has a language that is anything but "no" for the request.
-    pub(crate) async fn assess_candidates(
-        &self,
-        policy: &Policy,
-        request: &Request,
-        offers: &[Offer],
-        now: Timestamp,
-    ) -> Result<Vec<Known>, OperationError> {
-        let people = self.candidates_of(request);
-        self.assess_people(policy, request, offers, people, now).await
-    }
-
     /// Assesses the given interpreters.
     pub(crate) async fn assess_people(
         &self,
@@ -64,43 +51,6 @@ impl Desk {
         });
         Ok(known.collect())
     }
-
-    fn candidates_of(&self, request: &Request) -> Vec<Arc<Interpreter>> {
-        let Some(tag) = &request.language.tag else { return Vec::new() };
-        let speakers = self.roster().candidates(tag, request.modality);
-        speakers.into_iter().map(|speaker| speaker.interpreter).collect()
-    }
-}
-
-impl Desk {
-    /// When somebody who is able but must not be asked now may be asked.
-    pub(crate) fn askable_again_at(
-        &self,
-        policy: &Policy,
-        request: &Request,
-        offers: &[Offer],
-        known: &Known,
-        now: Timestamp,
-    ) -> Option<Timestamp> {
-        if !known.assessment.is_eligible() || known.assessment.is_askable() {
-            return None;
-        }
-        let contact = contact(request, offers, known.interpreter.id, &known.standing);
-        let candidate =
-            Candidate { interpreter: &known.interpreter, commitments: &known.standing.commitments, contact };
-        askable_again_at(policy, request, &candidate, now)
-    }
-}
-
-/// Those who can be asked now, best first.
-pub(crate) fn askable(policy: &Policy, request: &Request, known: &[Known]) -> Vec<Ranked> {
-    let rankable = known.iter().filter(|k| k.assessment.is_askable()).map(|k| Rankable {
-        interpreter: &k.interpreter,
-        assessment: &k.assessment,
-        calendar: &k.standing.calendar,
-        scarcity: k.scarcity,
-    });
-    rank(policy, request, rankable.collect())
 }
 
 /// The span in which commitments can matter: the session, and a day's travel around it at most.
