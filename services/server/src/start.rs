@@ -128,7 +128,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     let World { clock, ids } = world;
     let policy = settings.policy.clone();
     let desk =
-        Desk::open(settings.organization.clone(), port.clone(), clock.clone(), ids.clone(), policy.clone())
+        Desk::open(settings.organization.clone(), port, clock.clone(), ids.clone(), policy.clone())
             .await?;
     let feed = Feed::open(desk.clone()).await?;
 
@@ -137,7 +137,8 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     let renderer =
         Arc::new(Renderer::new(catalogue.clone(), policy.zone().clone()).with_encounter_labels(labels));
     let notifications = Notifications::new(
-        port,
+        // With the desk's memory: profiles and new notices are at hand.
+        desk.store().clone(),
         renderer.clone(),
         NotificationsConfig::default(),
         clock.clone(),

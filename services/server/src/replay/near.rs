@@ -8,6 +8,7 @@
 
 mod rows;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
@@ -46,12 +47,14 @@ pub(super) struct Near {
     store: Arc<dyn Store>,
     rows: Mutex<Rows>,
     news: Mutex<Vec<News>>,
+    /// The number of the last item.
+    sequence: AtomicU64,
 }
 
 impl Near {
     /// Around a store that is empty.
     pub(super) fn new(store: Arc<dyn Store>) -> Self {
-        Self { store, rows: Mutex::default(), news: Mutex::default() }
+        Self { store, rows: Mutex::default(), news: Mutex::default(), sequence: AtomicU64::new(0) }
     }
 
     /// What was committed since the last time.
@@ -98,6 +101,7 @@ impl Store for Near {
         let effects = step.effects.clone();
         let news: Vec<News> = step.events.iter().filter_map(|event| news_of(event, step.at)).collect();
         let committed = self.store.commit(step).await?;
+        self.sequence.fetch_max(committed.sequence, Ordering::Relaxed);
         self.rows().take_in(effects);
         self.news.lock().unwrap_or_else(PoisonError::into_inner).extend(news);
         Ok(committed)
@@ -263,7 +267,8 @@ impl Store for Near {
     }
 
     async fn tail(&self, org: &OrganizationId, after: u64, limit: u32) -> Read<Vec<TailItem>> {
-        self.store.tail(org, after, limit).await
+        let nothing = (after >= self.sequence.load(Ordering::Relaxed)).then(Vec::new);
+        nearest!(nothing, self.store.tail(org, after, limit))
     }
 
     async fn head(&self, org: &OrganizationId) -> Read<u64> {
