@@ -67,7 +67,10 @@ impl Desk {
             RequestState::Searching if request.search_until <= now => {
                 self.close(request, now).await.map(Some)
             }
-            RequestState::Searching => self.search(request, now).await,
+            RequestState::Searching => {
+                let offers = self.store().offers_of(self.organization(), request.id).await?;
+                self.search(request, offers, now)
+            }
             // Nothing to do before the answer comes or the time is over; then it is closed.
             RequestState::NeedsClarification if request.attention_at == Some(request.search_until) => {
                 Ok(None)
@@ -161,10 +164,16 @@ impl Desk {
         Ok(expired)
     }
 
-    async fn search(&self, before: Request, now: Timestamp) -> Result<Option<Step>, OperationError> {
+    /// Looks for people; `None` when nothing changes. `offers` are all that were made for this request. The caller has
+    /// begun the look, so that those who are chosen are held until its end.
+    pub(crate) fn search(
+        &self,
+        before: Request,
+        mut offers: Vec<Offer>,
+        now: Timestamp,
+    ) -> Result<Option<Step>, OperationError> {
         let policy = self.policy();
         let mut step = self.step(now);
-        let mut offers = self.store().offers_of(self.organization(), before.id).await?;
         for offer in &mut offers {
             if offer.state == OfferState::Open && offer.expires_at <= now {
                 *offer = self.expire(&mut step, &before, offer, now)?;

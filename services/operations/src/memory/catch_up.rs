@@ -35,6 +35,8 @@ impl Named {
         match event.body.kind {
             EventKind::InterpreterCreated | EventKind::InterpreterUpdated => {
                 self.profiles.extend(event.body.interpreter);
+                // Who is new has a new calendar, too.
+                self.people.extend(event.body.interpreter);
             }
             EventKind::ReaderUpdated | EventKind::SiteCreated | EventKind::SiteUpdated => self.few = true,
             // Readers are also added on the way, without a word.

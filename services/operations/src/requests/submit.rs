@@ -82,10 +82,17 @@ impl Desk {
     /// # Errors
     /// `Invalid` with every problem of the input; else the store's failure.
     pub async fn submit(&self, call: &Call, input: Submit) -> Result<RequestView, OperationError> {
-        let ids = self.carry_out(call, || self.decide_submit(&call.caller, &input)).await?;
-        let id = ids.request.ok_or(OperationError::NotFound("request"))?;
-        self.hints().give(Hint::Request(id));
-        self.request_view(&call.caller, id).await
+        let new = self.new_request_id(self.now());
+        // The first wave goes out with the request, in one commit. Nobody else knows the id, so the look is ours.
+        let looking = self.begin_look(new);
+        let ids = self.carry_out(call, || self.decide_submit(&call.caller, &input, new)).await;
+        drop(looking);
+        let id = ids?.request.ok_or(OperationError::NotFound("request"))?;
+        let view = self.request_view(&call.caller, id).await?;
+        if view.request.state == RequestState::Searching && view.open_offers == 0 {
+            self.hints().give(Hint::Request(id));
+        }
+        Ok(view)
     }
 
     /// Everything that [`Desk::submit`] would say is wrong with an input. For doors that found something wrong
@@ -110,9 +117,10 @@ impl Desk {
         &self,
         caller: &Caller,
         input: &Submit,
+        id: RequestId,
     ) -> Result<(Step, ResultIds), OperationError> {
         let now = self.now();
-        let id = self.new_request_id(now);
+        self.memory().let_go(id);
         let request = self.request_from(caller, input, id, now).await?;
 
         let mut step = self.step(now);
@@ -127,7 +135,23 @@ impl Desk {
         if let Some(reader) = self.new_reader(caller).await? {
             step.put(reader);
         }
-        step.put(request);
+        let searched = match request.state {
+            // What is not stored yet has version 0.
+            RequestState::Searching => {
+                self.search(Request { version: 0, ..request.clone() }, Vec::new(), now)?
+            }
+            _ => None,
+        };
+        match searched {
+            Some(wave) => {
+                step.effects.extend(wave.effects);
+                step.events.extend(wave.events);
+                step.notices.extend(wave.notices);
+            }
+            None => {
+                step.put(request);
+            }
+        }
         Ok((step, ResultIds { request: Some(id), ..ResultIds::default() }))
     }
 

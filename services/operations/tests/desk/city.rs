@@ -54,7 +54,7 @@ pub(crate) struct City {
     pub(crate) desk: Desk,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) store: Arc<SqlStore>,
-    _database: TestDatabase,
+    database: TestDatabase,
 }
 
 impl City {
@@ -67,7 +67,21 @@ impl City {
         let ids = Arc::new(CountingIds(AtomicU64::new(1)));
         let organization = "newark".parse().unwrap();
         let desk = Desk::open(organization, port, clock.clone(), ids, Policy::built_in()).await.unwrap();
-        Self { desk, clock, store, _database: database }
+        Self { desk, clock, store, database }
+    }
+
+    /// A desk of another process on the same database: a store and a memory of its own, and the same time.
+    pub(crate) async fn second_desk(&self) -> Desk {
+        let opened = Database::connect(self.database.url(), Options::default()).await.unwrap();
+        let port: Arc<dyn Store> = opened.store();
+        let ids = Arc::new(CountingIds(AtomicU64::new(1 << 40)));
+        let organization = self.desk.organization().clone();
+        Desk::open(organization, port, self.clock.clone(), ids, Policy::built_in()).await.unwrap()
+    }
+
+    /// Lets time pass without anybody looking.
+    pub(crate) fn wait(&self, seconds: i64) {
+        *self.clock.0.lock().unwrap() += SignedDuration::from_secs(seconds);
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -7,6 +7,7 @@ mod city;
 mod endings;
 mod feed;
 mod keys;
+mod memory;
 mod new_time;
 mod search;
 mod sessions;
