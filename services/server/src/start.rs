@@ -128,8 +128,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     let World { clock, ids } = world;
     let policy = settings.policy.clone();
     let desk =
-        Desk::open(settings.organization.clone(), port, clock.clone(), ids.clone(), policy.clone())
-            .await?;
+        Desk::open(settings.organization.clone(), port, clock.clone(), ids.clone(), policy.clone()).await?;
     let feed = Feed::open(desk.clone()).await?;
 
     let catalogue = Catalogue::built_in().map_err(|error| StartError::Locales(error.to_string()))?;
