@@ -8,8 +8,10 @@
 
 mod availability;
 mod contact;
+mod findings;
 mod floor;
 mod language;
+mod profile;
 mod reasons;
 mod time;
 
@@ -19,12 +21,17 @@ use crate::model::{Commitment, GeoPoint, Interpreter, Interval, Join, Modality, 
 use crate::policy::{EncounterType, Policy};
 
 pub use availability::{covered_at, covers};
+pub(crate) use availability::{is_covered, moment};
+pub(crate) use contact::{again_at, quiet_end};
 pub use contact::{askable_again_at, end_of_quiet, quiet_until};
 pub(crate) use floor::{day_of, holds_on};
-pub(crate) use language::same_region;
 pub use language::{LanguageMatch, best_language, closeness};
+pub(crate) use language::{is_settled, needed_tier, same_region};
+pub(crate) use profile::Profile;
 pub use reasons::{Assessment, Exclusion, ExclusionReason};
 pub(crate) use time::radius_km;
+
+use findings::Findings;
 
 /// What passed between the desk and one interpreter, as far as it bears on one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,60 +77,110 @@ pub fn session_location(request: &Request) -> Option<GeoPoint> {
 /// Everything that speaks against this interpreter for this request at this instant.
 pub fn assess(policy: &Policy, request: &Request, candidate: &Candidate<'_>, now: Timestamp) -> Assessment {
     let Candidate { interpreter, commitments, contact } = *candidate;
+    assess_profile(policy, request, interpreter, commitments, &contact, now)
+}
+
+/// The same for any way to hold a profile.
+pub(crate) fn assess_profile<P: Profile>(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &P,
+    commitments: &[Commitment],
+    contact: &Contact,
+    now: Timestamp,
+) -> Assessment {
+    let mut found = Findings::all();
+    let (language, distance_km) = judge(policy, request, interpreter, commitments, contact, now, &mut found);
+    Assessment { language, exclusions: found.into_exclusions(), distance_km }
+}
+
+/// The same judgement for a search, which looks at many: the assessment if they may be asked, without a word about why
+/// not otherwise.
+pub(crate) fn may_ask<P: Profile>(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &P,
+    commitments: &[Commitment],
+    contact: &Contact,
+    now: Timestamp,
+) -> Option<Assessment> {
+    let mut found = Findings::whether();
+    let (language, distance_km) = judge(policy, request, interpreter, commitments, contact, now, &mut found);
+    found.none().then(|| Assessment { language, exclusions: Vec::new(), distance_km })
+}
+
+/// The rules, one after the other. What is wanted to be known is decided by `found`.
+fn judge<P: Profile>(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &P,
+    commitments: &[Commitment],
+    contact: &Contact,
+    now: Timestamp,
+    found: &mut Findings,
+) -> (Option<LanguageMatch>, Option<f64>) {
     let encounter = policy.encounter_type(&request.encounter_type);
     let interval = binding_interval(request, now);
     let location = session_location(request);
-    let mut found = Vec::new();
 
-    if !interpreter.active {
-        found.push(Exclusion::new(ExclusionReason::Inactive, "is not on the active roster"));
+    if !interpreter.is_active() {
+        found.add(ExclusionReason::Inactive, || "is not on the active roster");
     }
-    if request.excluded_interpreters.contains(&interpreter.id) {
-        found.push(Exclusion::new(ExclusionReason::Excluded, "the request excludes them"));
+    if request.excluded_interpreters.contains(&interpreter.id()) {
+        found.add(ExclusionReason::Excluded, || "the request excludes them");
     }
     if contact.declined {
-        found.push(Exclusion::new(ExclusionReason::DeclinedBefore, "declined this request or gave it back"));
+        found.add(ExclusionReason::DeclinedBefore, || "declined this request or gave it back");
     }
-    let language = language::judge(request, interpreter, encounter, &mut found);
-    modality(request, interpreter, &mut found);
-    floor::judge(policy, encounter, request, interpreter, interval.start, &mut found);
-    gender(policy, encounter, request, interpreter, &mut found);
-    availability::judge(policy, request, interpreter, interval, now, &mut found);
-    time::judge_overlap(request, commitments, interval, &mut found);
-    time::judge_travel(policy, request, commitments, interval, location, &mut found);
-    let distance_km = time::judge_distance(policy, request, interpreter, location, &mut found);
-    contact::judge(policy, request, interpreter, &contact, now, &mut found);
-
-    Assessment { language, exclusions: found, distance_km }
+    if found.enough() {
+        return (None, None);
+    }
+    let language = language::judge(request, interpreter, encounter, found);
+    modality(request, interpreter, found);
+    if found.enough() {
+        return (None, None);
+    }
+    floor::judge(policy, encounter, request, interpreter, interval.start, found);
+    gender(policy, encounter, request, interpreter, found);
+    if found.enough() {
+        return (None, None);
+    }
+    availability::judge(policy, request, interpreter, interval, now, found);
+    if found.enough() {
+        return (None, None);
+    }
+    time::judge_overlap(request, commitments, interval, found);
+    time::judge_travel(policy, request, commitments, interval, location, found);
+    let distance_km = time::judge_distance(policy, request, interpreter, location, found);
+    contact::judge(policy, request, interpreter, contact, now, found);
+    (language, distance_km)
 }
 
-fn modality(request: &Request, interpreter: &Interpreter, found: &mut Vec<Exclusion>) {
-    if !interpreter.modalities.contains(&request.modality) {
-        let detail = format!("does not work by {}", request.modality);
-        found.push(Exclusion::new(ExclusionReason::Modality, detail));
+fn modality<P: Profile>(request: &Request, interpreter: &P, found: &mut Findings) {
+    if !interpreter.works_by(request.modality) {
+        found.add(ExclusionReason::Modality, || format!("does not work by {}", request.modality));
     } else if request.modality == Modality::Phone
         && request.language.tag.as_ref().is_some_and(|tag| tag.is_signed())
     {
-        found.push(Exclusion::new(
-            ExclusionReason::Modality,
-            "a signed language cannot be interpreted by telephone",
-        ));
+        found.add(ExclusionReason::Modality, || "a signed language cannot be interpreted by telephone");
     }
 }
 
-/// A requested gender binds where the policy lets it be asked for, and for as many waves as the policy says.
-fn gender(
+/// True when a requested gender binds: where the policy lets it be asked for, and for as many waves as it says.
+pub(crate) fn gender_binds(policy: &Policy, encounter: Option<&EncounterType>, request: &Request) -> bool {
+    let waves = policy.relaxation.gender_binds_for_waves;
+    encounter.is_none_or(|e| e.gender_may_be_requested) && (waves == 0 || request.waves_for_this_time() < waves)
+}
+
+fn gender<P: Profile>(
     policy: &Policy,
     encounter: Option<&EncounterType>,
     request: &Request,
-    interpreter: &Interpreter,
-    found: &mut Vec<Exclusion>,
+    interpreter: &P,
+    found: &mut Findings,
 ) {
     let Some(wanted) = request.interpreter_gender else { return };
-    let waves = policy.relaxation.gender_binds_for_waves;
-    let binds = encounter.is_none_or(|e| e.gender_may_be_requested)
-        && (waves == 0 || request.waves_for_this_time() < waves);
-    if binds && interpreter.gender != Some(wanted) {
-        found.push(Exclusion::new(ExclusionReason::Gender, format!("{wanted} was asked for")));
+    if gender_binds(policy, encounter, request) && interpreter.gender() != Some(wanted) {
+        found.add(ExclusionReason::Gender, || format!("{wanted} was asked for"));
     }
 }

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use turjuman_languages::Tier;
 
-use crate::eligibility::{Assessment, LanguageMatch, closeness, day_of, holds_on, same_region};
+use crate::eligibility::{Assessment, LanguageMatch, Profile, closeness, day_of, holds_on, same_region};
 
 use crate::model::{Calendar, Interpreter, InterpreterId, Request};
 use crate::policy::Policy;
@@ -97,30 +97,66 @@ fn idle_bucket(policy: &Policy, why: &RankReasons) -> i64 {
 }
 
 fn place(policy: &Policy, request: &Request, person: &Rankable<'_>) -> Option<Ranked> {
-    let language = person.assessment.language.clone()?;
+    place_of(policy, request, person.interpreter, person.assessment, person.calendar, person.scarcity)
+}
+
+/// The place of one person; `None` when they have no language that serves.
+pub(crate) fn place_of<P: Profile>(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &P,
+    assessment: &Assessment,
+    calendar: impl Into<Idle>,
+    scarcity: u32,
+) -> Option<Ranked> {
+    let language = assessment.language.clone()?;
     let requested = request.language.tag.as_ref()?;
+    let Idle { last_assigned_at, assigned_count } = calendar.into();
     let why = RankReasons {
         tier: language.tier,
         region_fits: same_region(requested, &language.tag),
-        gender_fits: request
-            .interpreter_gender
-            .is_none_or(|wanted| person.interpreter.gender == Some(wanted)),
-        over_qualified_by: over_qualified_by(policy, request, person.interpreter),
-        scarce_other_language: (person.scarcity < policy.ranking.scarce_below).then_some(person.scarcity),
-        last_assigned_at: person.calendar.last_assigned_at,
-        assigned_count: person.calendar.assigned_count,
-        distance_km: person.assessment.distance_km,
+        gender_fits: request.interpreter_gender.is_none_or(|wanted| interpreter.gender() == Some(wanted)),
+        over_qualified_by: over_qualified_by(policy, request, interpreter),
+        scarce_other_language: (scarcity < policy.ranking.scarce_below).then_some(scarcity),
+        last_assigned_at,
+        assigned_count,
+        distance_km: assessment.distance_km,
     };
-    Some(Ranked { interpreter: person.interpreter.id, language, why })
+    Some(Ranked { interpreter: interpreter.id(), language, why })
+}
+
+/// What of a calendar counts in the order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Idle {
+    pub(crate) last_assigned_at: Option<Timestamp>,
+    pub(crate) assigned_count: u64,
+}
+
+impl From<&Calendar> for Idle {
+    fn from(calendar: &Calendar) -> Self {
+        Self { last_assigned_at: calendar.last_assigned_at, assigned_count: calendar.assigned_count }
+    }
+}
+
+/// The lowest rank that the floor of the request's encounter type accepts; 0 without a floor.
+pub(crate) fn rank_needed(policy: &Policy, request: &Request) -> u32 {
+    let rank_of = |name: &String| policy.qualifications.get(name).map(|kind| kind.rank);
+    let floor = policy.encounter_type(&request.encounter_type).map(|e| e.qualification_floor.as_slice());
+    floor.unwrap_or_default().iter().filter_map(rank_of).min().unwrap_or(0)
 }
 
 /// By how many ranks their best qualification is beyond the lowest that the floor accepts; without a floor, beyond
 /// none.
-fn over_qualified_by(policy: &Policy, request: &Request, interpreter: &Interpreter) -> u32 {
-    let rank_of = |name: &String| policy.qualifications.get(name).map(|kind| kind.rank);
-    let floor = policy.encounter_type(&request.encounter_type).map(|e| e.qualification_floor.as_slice());
-    let needed = floor.unwrap_or_default().iter().filter_map(rank_of).min().unwrap_or(0);
-    let day = day_of(policy, request.interval.start);
-    let held = interpreter.qualifications.iter().filter(|q| holds_on(q, day));
-    held.filter_map(|q| rank_of(&q.name)).max().unwrap_or(0).saturating_sub(needed)
+fn over_qualified_by<P: Profile>(policy: &Policy, request: &Request, interpreter: &P) -> u32 {
+    let mut day = None;
+    let mut best = 0;
+    for (name, last_day) in interpreter.qualifications() {
+        // The zone is only asked when somebody has a qualification that ends.
+        let holds = last_day.is_none()
+            || holds_on(last_day, *day.get_or_insert_with(|| day_of(policy, request.interval.start)));
+        if holds && let Some(kind) = policy.qualifications.get(name) {
+            best = best.max(kind.rank);
+        }
+    }
+    if best == 0 { 0 } else { best.saturating_sub(rank_needed(policy, request)) }
 }

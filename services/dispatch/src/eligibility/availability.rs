@@ -6,41 +6,53 @@
 //! from its first to its last minute; for a session now it is enough to be available at this moment.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
-use super::{Exclusion, ExclusionReason};
+use super::findings::Findings;
+use super::{ExclusionReason, Profile};
 use crate::civil::{days_around, span_on};
 use crate::model::{Interpreter, Interval, Request};
 use crate::policy::Policy;
 
-/// The interpreter's time zone; the city's where their entry names none that exists.
-pub(super) fn zone_of(policy: &Policy, interpreter: &Interpreter) -> TimeZone {
-    TimeZone::get(&interpreter.time_zone).unwrap_or_else(|_| policy.zone().clone())
-}
-
 /// True when the interpreter is available during the whole interval.
 pub fn covers(policy: &Policy, interpreter: &Interpreter, interval: Interval, now: Timestamp) -> bool {
+    is_covered(policy, interpreter, interval, now)
+}
+
+/// The same for any way to hold a profile.
+pub(crate) fn is_covered<P: Profile>(
+    policy: &Policy,
+    interpreter: &P,
+    interval: Interval,
+    now: Timestamp,
+) -> bool {
+    if interpreter.surely_available(interval, now) {
+        return true;
+    }
     let taken_away =
         |e: &&crate::model::AvailabilityException| !e.available && e.interval.overlaps(&interval);
-    if interpreter.exceptions.iter().any(|e| taken_away(&e)) {
+    if interpreter.exceptions().iter().any(|e| taken_away(&e)) {
         return false;
     }
-    let zone = zone_of(policy, interpreter);
+    let zone = interpreter.zone(policy);
     let weekly = days_around(&zone, interval.start, interval.end).flat_map(|date| {
-        let today = interpreter.weekly_hours.iter().filter(move |hours| hours.weekday == date.weekday());
+        let today = interpreter.weekly_hours().iter().filter(move |hours| hours.weekday == date.weekday());
         today.map(move |hours| (date, hours.from, hours.until))
     });
     let mut spans: Vec<Interval> =
         weekly.map(|(date, from, until)| span_on(&zone, date, from, until)).collect();
-    spans.extend(interpreter.exceptions.iter().filter(|e| e.available).map(|e| e.interval));
-    spans.extend(interpreter.available_now_until.map(|end| Interval { start: now, end }));
+    spans.extend(interpreter.exceptions().iter().filter(|e| e.available).map(|e| e.interval));
+    spans.extend(interpreter.available_now_until().map(|end| Interval { start: now, end }));
     covered_by(spans, interval)
 }
 
 /// True when the interpreter is available at that instant, `now` being the present.
 pub fn covered_at(policy: &Policy, interpreter: &Interpreter, at: Timestamp, now: Timestamp) -> bool {
-    let moment = Interval { start: at, end: crate::civil::later(at, 1) };
-    covers(policy, interpreter, moment, now)
+    is_covered(policy, interpreter, moment(at), now)
+}
+
+/// What has to be covered to be available at an instant: the second that begins then.
+pub(crate) fn moment(at: Timestamp) -> Interval {
+    Interval { start: at, end: crate::civil::later(at, 1) }
 }
 
 /// True when the spans, which may touch and overlap, leave no gap in the interval.
@@ -59,19 +71,19 @@ fn covered_by(mut spans: Vec<Interval>, interval: Interval) -> bool {
     reached >= interval.end
 }
 
-pub(super) fn judge(
+pub(super) fn judge<P: Profile>(
     policy: &Policy,
     request: &Request,
-    interpreter: &Interpreter,
+    interpreter: &P,
     interval: Interval,
     now: Timestamp,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) {
     if request.immediate {
-        if !covered_at(policy, interpreter, interval.start, now) {
-            found.push(Exclusion::new(ExclusionReason::NotAvailable, "is not available now"));
+        if !is_covered(policy, interpreter, moment(interval.start), now) {
+            found.add(ExclusionReason::NotAvailable, || "is not available now");
         }
-    } else if !covers(policy, interpreter, interval, now) {
-        found.push(Exclusion::new(ExclusionReason::NotAvailable, "is not available for the whole session"));
+    } else if !is_covered(policy, interpreter, interval, now) {
+        found.add(ExclusionReason::NotAvailable, || "is not available for the whole session");
     }
 }

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::availability::zone_of;
-use super::{Candidate, Contact, Exclusion, ExclusionReason};
+use super::findings::Findings;
+use super::{Candidate, Contact, ExclusionReason, Profile};
 use crate::civil::{days_around, minutes_later, span_on};
 use crate::model::{Interpreter, InterpreterId, Offer, OfferCount, OfferState, QuietHours, Request};
 use crate::policy::Policy;
@@ -26,46 +26,51 @@ impl Contact {
     }
 }
 
-pub(super) fn judge(
+pub(super) fn judge<P: Profile>(
     policy: &Policy,
     request: &Request,
-    interpreter: &Interpreter,
+    interpreter: &P,
     contact: &Contact,
     now: Timestamp,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) {
     if contact.already_asked {
-        found.push(Exclusion::new(ExclusionReason::AlreadyAsked, "was asked for this request already"));
+        found.add(ExclusionReason::AlreadyAsked, || "was asked for this request already");
     }
     let (budget, count) = (&policy.budget, &contact.count);
     if count.open >= budget.open_at_once {
-        let detail = format!("has {} of at most {} open offers", count.open, budget.open_at_once);
-        found.push(Exclusion::new(ExclusionReason::Budget, detail));
+        found.add(ExclusionReason::Budget, || {
+            format!("has {} of at most {} open offers", count.open, budget.open_at_once)
+        });
     }
     if count.last_hour >= budget.offers_per_hour {
-        let detail = format!(
-            "was asked {} times within the hour; {} is the most",
-            count.last_hour, budget.offers_per_hour
-        );
-        found.push(Exclusion::new(ExclusionReason::Budget, detail));
+        found.add(ExclusionReason::Budget, || {
+            format!(
+                "was asked {} times within the hour; {} is the most",
+                count.last_hour, budget.offers_per_hour
+            )
+        });
     }
     if let Some(until) = binding_quiet(policy, request, interpreter, now) {
-        found.push(Exclusion::new(
-            ExclusionReason::QuietHours,
-            format!("is in their quiet hours until {until}"),
-        ));
+        found.add(ExclusionReason::QuietHours, || format!("is in their quiet hours until {until}"));
     }
 }
 
 /// Until when the interpreter is in their quiet hours, if they are now. Spans that touch count as one. Who has
 /// switched to "available now" has said the opposite later and more precisely, so they are not in quiet hours.
 pub fn quiet_until(policy: &Policy, interpreter: &Interpreter, now: Timestamp) -> Option<Timestamp> {
-    if interpreter.preferences.quiet_hours.is_empty()
-        || interpreter.available_now_until.is_some_and(|end| now < end)
+    quiet_end(policy, interpreter, now)
+}
+
+/// The same for any way to hold a profile.
+pub(crate) fn quiet_end<P: Profile>(policy: &Policy, interpreter: &P, now: Timestamp) -> Option<Timestamp> {
+    if interpreter.quiet_hours().is_empty()
+        || interpreter.surely_not_quiet(now)
+        || interpreter.available_now_until().is_some_and(|end| now < end)
     {
         return None;
     }
-    end_of_quiet(&interpreter.preferences.quiet_hours, &zone_of(policy, interpreter), now)
+    end_of_quiet(interpreter.quiet_hours(), &interpreter.zone(policy), now)
 }
 
 /// Until when these quiet hours last, if they hold now. Spans that touch count as one, up to a day.
@@ -88,14 +93,14 @@ pub fn end_of_quiet(quiet_hours: &[QuietHours], zone: &TimeZone, now: Timestamp)
 }
 
 /// The quiet hours that keep this request from being offered: with the policy's leave, those of a session now do not.
-fn binding_quiet(
+fn binding_quiet<P: Profile>(
     policy: &Policy,
     request: &Request,
-    interpreter: &Interpreter,
+    interpreter: &P,
     now: Timestamp,
 ) -> Option<Timestamp> {
     let pierced = request.immediate && policy.budget.urgent_may_pierce_quiet_hours;
-    if pierced { None } else { quiet_until(policy, interpreter, now) }
+    if pierced { None } else { quiet_end(policy, interpreter, now) }
 }
 
 /// When somebody who is able but must not be asked now may be asked: at the end of their quiet hours and when
@@ -107,12 +112,23 @@ pub fn askable_again_at(
     candidate: &Candidate<'_>,
     now: Timestamp,
 ) -> Option<Timestamp> {
-    let count = &candidate.contact.count;
-    if candidate.contact.already_asked || count.open >= policy.budget.open_at_once {
+    again_at(policy, request, candidate.interpreter, &candidate.contact, now)
+}
+
+/// The same for any way to hold a profile.
+pub(crate) fn again_at<P: Profile>(
+    policy: &Policy,
+    request: &Request,
+    interpreter: &P,
+    contact: &Contact,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let count = &contact.count;
+    if contact.already_asked || count.open >= policy.budget.open_at_once {
         return None;
     }
     let budget = (count.last_hour >= policy.budget.offers_per_hour)
         .then(|| count.oldest_in_hour.unwrap_or_else(|| minutes_later(now, 60)).max(now));
-    let quiet = binding_quiet(policy, request, candidate.interpreter, now);
+    let quiet = binding_quiet(policy, request, interpreter, now);
     budget.max(quiet)
 }

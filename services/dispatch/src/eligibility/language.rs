@@ -1,9 +1,10 @@
 //! Does what they speak serve what is asked for? Who understands whom is answered by `turjuman-languages`; here is
 //! only what the request confirmed and what the encounter type allows.
 
-use turjuman_languages::{LanguageTag, Tier, compare};
+use turjuman_languages::{LanguageTag, Tier};
 
-use super::{Exclusion, ExclusionReason};
+use super::findings::Findings;
+use super::{ExclusionReason, Profile};
 use crate::model::{Interpreter, LanguageNeed, Request};
 use crate::policy::{EncounterType, MaxTier};
 
@@ -32,21 +33,23 @@ pub const fn closeness(tier: Tier) -> Option<u8> {
 /// so that the answer never depends on the order of a list. `None` while the request's language is not known, when
 /// nothing comes near, or when the requester refused all that does.
 pub fn best_language(request: &Request, interpreter: &Interpreter) -> Option<LanguageMatch> {
+    best_of(request, interpreter)
+}
+
+fn best_of<P: Profile>(request: &Request, interpreter: &P) -> Option<LanguageMatch> {
     let requested = request.language.tag.as_ref()?;
-    let matches = interpreter.languages.iter().filter_map(|spoken| {
-        let tier = compare(requested, &spoken.tag).tier;
+    let matches = interpreter.languages().filter_map(|tag| {
+        let tier = interpreter.tier(requested, tag);
         let closeness = closeness(tier)?;
-        if request.language.refused_near.contains(&spoken.tag) && closeness > 1 {
+        if request.language.refused_near.contains(tag) && closeness > 1 {
             return None;
         }
-        let pending = !is_settled(&request.language, &spoken.tag, tier);
-        let elsewhere = !same_region(requested, &spoken.tag);
-        Some((
-            (pending, closeness, elsewhere, spoken.tag.to_string()),
-            LanguageMatch { tag: spoken.tag.clone(), tier },
-        ))
+        let pending = !is_settled(&request.language, tag, tier);
+        let elsewhere = !same_region(requested, tag);
+        Some(((pending, closeness, elsewhere, tag), tier))
     });
-    matches.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, language)| language)
+    let ((.., tag), tier) = matches.min_by(|(a, _), (b, _)| a.cmp(b))?;
+    Some(LanguageMatch { tag: tag.clone(), tier })
 }
 
 /// True when the two name the same region, or the requested one names none.
@@ -55,7 +58,7 @@ pub(crate) fn same_region(requested: &LanguageTag, offered: &LanguageTag) -> boo
 }
 
 /// True when nothing more needs to be asked for this language to be used.
-fn is_settled(need: &LanguageNeed, tag: &LanguageTag, tier: Tier) -> bool {
+pub(crate) fn is_settled(need: &LanguageNeed, tag: &LanguageTag, tier: Tier) -> bool {
     match tier {
         Tier::Exact | Tier::Same => true,
         Tier::Confirm => need.confirmed_near.contains(tag),
@@ -64,39 +67,41 @@ fn is_settled(need: &LanguageNeed, tag: &LanguageTag, tier: Tier) -> bool {
     }
 }
 
-pub(super) fn judge(
+pub(super) fn judge<P: Profile>(
     request: &Request,
-    interpreter: &Interpreter,
+    interpreter: &P,
     encounter: Option<&EncounterType>,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) -> Option<LanguageMatch> {
-    let Some(best) = best_language(request, interpreter) else {
-        found.push(Exclusion::new(ExclusionReason::Language, unserved(request)));
+    let Some(best) = best_of(request, interpreter) else {
+        found.add(ExclusionReason::Language, || unserved(request));
         return None;
     };
     let who = if encounter.is_some_and(|e| e.high_stakes) { "a coordinator" } else { "the requester" };
-    let allowed = encounter.map_or(MaxTier::Same, |e| e.max_tier);
-    let needed = match best.tier {
+    if needed_tier(best.tier) > encounter.map_or(MaxTier::Same, |e| e.max_tier) {
+        found.add(ExclusionReason::Language, || {
+            format!("only has {}, which is too far for this encounter type", best.tag)
+        });
+    } else if !is_settled(&request.language, &best.tag, best.tier) {
+        match best.tier {
+            Tier::Consent => found.add(ExclusionReason::ConsentMissing, || {
+                format!("has {}; the person's consent to it is not recorded by {who}", best.tag)
+            }),
+            _ => found.add(ExclusionReason::NearLanguageUnconfirmed, || {
+                format!("has {}; {who} has not confirmed that it will do", best.tag)
+            }),
+        }
+    }
+    Some(best)
+}
+
+/// How far an encounter type must let a language be for this tier to serve.
+pub(crate) fn needed_tier(tier: Tier) -> MaxTier {
+    match tier {
         Tier::Consent => MaxTier::Consent,
         Tier::Confirm => MaxTier::Confirm,
         _ => MaxTier::Same,
-    };
-    if needed > allowed {
-        let detail = format!("only has {}, which is too far for this encounter type", best.tag);
-        found.push(Exclusion::new(ExclusionReason::Language, detail));
-    } else if !is_settled(&request.language, &best.tag, best.tier) {
-        found.push(match best.tier {
-            Tier::Consent => {
-                let detail = format!("has {}; the person's consent to it is not recorded by {who}", best.tag);
-                Exclusion::new(ExclusionReason::ConsentMissing, detail)
-            }
-            _ => {
-                let detail = format!("has {}; {who} has not confirmed that it will do", best.tag);
-                Exclusion::new(ExclusionReason::NearLanguageUnconfirmed, detail)
-            }
-        });
     }
-    Some(best)
 }
 
 fn unserved(request: &Request) -> String {

@@ -1,8 +1,9 @@
 //! Being in one place at a time: overlaps, the way between two sessions, and how far from home.
 
-use super::{Exclusion, ExclusionReason};
+use super::findings::Findings;
+use super::{ExclusionReason, Profile};
 use crate::civil::minutes_later;
-use crate::model::{Commitment, GeoPoint, Interpreter, Interval, Request};
+use crate::model::{Commitment, GeoPoint, Interval, Request};
 use crate::policy::{Policy, Travel};
 
 /// A commitment to the very same request never stands in its way: it is what a new time or an extension replaces.
@@ -15,12 +16,12 @@ pub(super) fn judge_overlap(
     request: &Request,
     commitments: &[Commitment],
     interval: Interval,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) {
     let clash = others(request, commitments).find(|commitment| commitment.interval.overlaps(&interval));
     if let Some(clash) = clash {
         let Interval { start, end } = clash.interval;
-        found.push(Exclusion::new(ExclusionReason::Overlap, format!("is bound from {start} to {end}")));
+        found.add(ExclusionReason::Overlap, || format!("is bound from {start} to {end}"));
     }
 }
 
@@ -37,7 +38,7 @@ pub(super) fn judge_travel(
     commitments: &[Commitment],
     interval: Interval,
     location: Option<GeoPoint>,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) {
     let Some(here) = location else { return };
     for commitment in others(request, commitments) {
@@ -52,11 +53,12 @@ pub(super) fn judge_travel(
             (interval, commitment.interval)
         };
         if minutes_later(first.end, minutes) > second.start {
-            let detail = format!(
-                "needs {minutes} minutes between this session and one from {} to {}",
-                commitment.interval.start, commitment.interval.end
-            );
-            found.push(Exclusion::new(ExclusionReason::Travel, detail));
+            found.add(ExclusionReason::Travel, || {
+                format!(
+                    "needs {minutes} minutes between this session and one from {} to {}",
+                    commitment.interval.start, commitment.interval.end
+                )
+            });
             return;
         }
     }
@@ -71,22 +73,24 @@ pub(crate) fn radius_km(travel: &Travel, waves_sent: u32) -> f64 {
 
 /// Says the distance when it is known. Who has not said where they start from is not excluded: a coordinator sees
 /// that the distance is unknown, and they can decline.
-pub(super) fn judge_distance(
+pub(super) fn judge_distance<P: Profile>(
     policy: &Policy,
     request: &Request,
-    interpreter: &Interpreter,
+    interpreter: &P,
     location: Option<GeoPoint>,
-    found: &mut Vec<Exclusion>,
+    found: &mut Findings,
 ) -> Option<f64> {
-    let distance = interpreter.home?.distance_km(&location?);
-    let own = interpreter.max_travel_km.unwrap_or(policy.travel.max_km);
+    let distance = interpreter.home()?.distance_km(&location?);
+    let own = interpreter.max_travel_km().unwrap_or(policy.travel.max_km);
     let radius = radius_km(&policy.travel, request.waves_for_this_time());
     if distance > own {
-        let detail = format!("is {distance:.1} km away and travels {own:.1} km at most");
-        found.push(Exclusion::new(ExclusionReason::Distance, detail));
+        found.add(ExclusionReason::Distance, || {
+            format!("is {distance:.1} km away and travels {own:.1} km at most")
+        });
     } else if distance > radius {
-        let detail = format!("is {distance:.1} km away; so far people within {radius:.1} km are asked");
-        found.push(Exclusion::new(ExclusionReason::Distance, detail));
+        found.add(ExclusionReason::Distance, || {
+            format!("is {distance:.1} km away; so far people within {radius:.1} km are asked")
+        });
     }
     Some(distance)
 }

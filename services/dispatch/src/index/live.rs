@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::micros::{instant, micros};
-use crate::model::{Assignment, Commitment, Interval, Offer, OfferCount, OfferId, OfferState};
+use crate::model::{Assignment, AssignmentId, Commitment, Interval, Offer, OfferCount, OfferId, OfferState};
 
 /// Offers are counted for so long after they were sent.
 const HOUR: i64 = 3_600_000_000;
@@ -14,14 +14,25 @@ const HOUR: i64 = 3_600_000_000;
 const REMEMBERED: i64 = 300_000_000;
 
 /// The offers and assignments of one person that count now, or did just before.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub(super) struct Live {
     offers: Vec<Asked>,
-    bound: Vec<Bound>,
+    /// Live assignments, in no order.
+    commitments: Vec<Commitment>,
+    /// Every assignment that is live or was just before.
+    known: Vec<Known>,
+    /// When something of this changes the person's place by itself; `i64::MAX` for never.
+    pub(super) wake: i64,
+}
+
+impl Default for Live {
+    fn default() -> Self {
+        Self { offers: Vec::new(), commitments: Vec::new(), known: Vec::new(), wake: i64::MAX }
+    }
 }
 
 /// An offer. Times in microseconds.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Asked {
     id: OfferId,
     sent: i64,
@@ -31,12 +42,13 @@ struct Asked {
     state: OfferState,
 }
 
-/// An assignment: what it binds to, or that it is over.
-#[derive(Debug, Clone)]
-struct Bound {
-    commitment: Commitment,
+/// An assignment of which a version is known.
+#[derive(Debug)]
+struct Known {
+    id: AssignmentId,
     version: u64,
     live: bool,
+    /// When it changed, in microseconds.
     changed: i64,
 }
 
@@ -52,11 +64,8 @@ impl Asked {
 }
 
 impl Live {
-    /// Takes an offer in. Answers false when a newer version is known already.
-    pub(super) fn offer(&mut self, offer: &Offer, clock: i64) -> bool {
-        self.offers.retain(|asked| {
-            asked.is_open() || asked.left > clock - REMEMBERED || asked.counts(clock - REMEMBERED)
-        });
+    /// Takes an offer in. Answers false when this version or a newer one is known already.
+    pub(super) fn offer(&mut self, offer: &Offer) -> bool {
         let version = u32::try_from(offer.version).unwrap_or(u32::MAX);
         let asked = Asked {
             id: offer.id,
@@ -73,26 +82,49 @@ impl Live {
         true
     }
 
-    /// Takes an assignment in. Answers false when a newer version is known already.
-    pub(super) fn assignment(&mut self, assignment: &Assignment, clock: i64) -> bool {
-        self.bound.retain(|bound| bound.live || bound.changed > clock - REMEMBERED);
-        let bound = Bound {
-            commitment: Commitment {
-                assignment: assignment.id,
-                request: assignment.request,
-                interval: assignment.interval,
-                location: assignment.location,
-            },
+    /// Takes an assignment in. Answers false when this version or a newer one is known already.
+    pub(super) fn assignment(&mut self, assignment: &Assignment) -> bool {
+        let now = Known {
+            id: assignment.id,
             version: assignment.version,
             live: assignment.state.is_live(),
             changed: micros(assignment.updated_at),
         };
-        match self.bound.iter_mut().find(|known| known.commitment.assignment == assignment.id) {
-            Some(known) if known.version >= bound.version => return false,
-            Some(known) => *known = bound,
-            None => self.bound.push(bound),
+        match self.known.iter_mut().find(|known| known.id == assignment.id) {
+            Some(known) if known.version >= now.version => return false,
+            Some(known) => *known = now,
+            None => self.known.push(now),
+        }
+        self.commitments.retain(|commitment| commitment.assignment != assignment.id);
+        if assignment.state.is_live() {
+            self.commitments.push(Commitment {
+                assignment: assignment.id,
+                request: assignment.request,
+                interval: assignment.interval,
+                location: assignment.location,
+            });
         }
         true
+    }
+
+    /// Forgets what is over for long enough. Answers true when nothing is left.
+    pub(super) fn forget(&mut self, clock: i64) -> bool {
+        self.offers.retain(|asked| {
+            asked.is_open() || asked.left > clock - REMEMBERED || asked.counts(clock - REMEMBERED)
+        });
+        self.known.retain(|known| known.live || known.changed > clock - REMEMBERED);
+        self.offers.is_empty() && self.known.is_empty()
+    }
+
+    /// True when a live assignment binds the person at this instant.
+    pub(super) fn is_bound_at(&self, at: Timestamp) -> bool {
+        self.commitments.iter().any(|commitment| commitment.interval.contains(at))
+    }
+
+    /// When an assignment next begins or ends to bind, in microseconds.
+    pub(super) fn next_turn(&self, now: i64) -> i64 {
+        let turns = self.commitments.iter().flat_map(|c| [micros(c.interval.start), micros(c.interval.end)]);
+        turns.filter(|at| *at > now).min().unwrap_or(i64::MAX)
     }
 
     /// How often the person was asked lately.
@@ -113,13 +145,13 @@ impl Live {
     }
 
     /// Live assignments, in no order.
-    pub(super) fn commitments(&self) -> impl Iterator<Item = &Commitment> {
-        self.bound.iter().filter(|bound| bound.live).map(|bound| &bound.commitment)
+    pub(super) fn commitments(&self) -> &[Commitment] {
+        &self.commitments
     }
 
     /// Live assignments that touch the window, by their start.
     pub(super) fn commitments_in(&self, window: Interval) -> Vec<Commitment> {
-        let touching = self.commitments().filter(|commitment| commitment.interval.overlaps(&window));
+        let touching = self.commitments.iter().filter(|commitment| commitment.interval.overlaps(&window));
         let mut commitments: Vec<Commitment> = touching.cloned().collect();
         commitments.sort_by_key(|commitment| (commitment.interval.start, commitment.assignment));
         commitments

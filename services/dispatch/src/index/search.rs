@@ -1,60 +1,286 @@
 //! Who is asked first.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::collections::btree_set;
+
 use jiff::Timestamp;
 
+use super::group::Entry;
+use super::micros::instant;
+use super::slot::{NEVER, Slot, View};
+use super::streams::{Stream, Usable, Wanted, prefix_of};
+use super::tags::Near;
 use super::{Found, Index};
+use crate::civil::later;
 use crate::eligibility::{
-    Assessment, Candidate, Contact, ExclusionReason, askable_again_at, assess, closeness,
+    Assessment, Contact, ExclusionReason, again_at, assess_profile, may_ask, session_location,
 };
-use crate::model::{Commitment, Offer, Request};
-use crate::ranking::{Rankable, rank};
+use crate::model::{Commitment, Offer, OfferCount, Request};
+use crate::policy::Policy;
+use crate::ranking::{Idle, Ranked, place_of};
+use crate::waves::{pace, urgency};
 
 impl Index {
     /// The first `want` people who may be asked for a request now, in the order of [`crate::ranking`]. `offers` are all
     /// offers of this request, whatever their state.
     pub fn search(&mut self, request: &Request, offers: &[Offer], now: Timestamp, want: usize) -> Found {
-        let policy = self.policy.clone();
-        let mut found = Found::default();
-        let Some(tag) = &request.language.tag else { return found };
-        let mut looked = Vec::new();
-        for speaker in self.roster.candidates(tag, request.modality) {
-            let Some(person) = self.people.get(&speaker.interpreter.id) else { continue };
-            let id = speaker.interpreter.id;
-            let standing = self.standing(id, request.interval, now);
-            let Some(calendar) = standing.map(|standing| standing.calendar) else { continue };
-            let commitments: Vec<Commitment> = person.live.commitments().cloned().collect();
-            let contact = Contact::of(request, offers, id, person.live.count(now));
-            let candidate =
-                Candidate { interpreter: &speaker.interpreter, commitments: &commitments, contact };
-            let assessment = assess(&policy, request, &candidate, now);
-            let again = askable_again_at(&policy, request, &candidate, now);
-            looked.push((speaker.interpreter, calendar, assessment, again));
+        let now = self.settle(now);
+        let Some(requested) = &request.language.tag else { return Found::default() };
+        let near = self.tags.near(requested);
+        let wanted = Wanted::new(self, request, now);
+        if want == 0 || wanted.is_hopeless() {
+            return Found::default();
         }
-        let mut rankable = Vec::new();
-        for (interpreter, calendar, assessment, _) in &looked {
-            if !assessment.is_askable() {
-                continue;
-            }
-            if self.holds.by_another(request.id, interpreter.id) {
-                found.held += 1;
-                continue;
-            }
-            let used = assessment.language.as_ref();
-            let scarcity = used.map_or(u32::MAX, |used| self.roster.scarcity_beside(interpreter, &used.tag));
-            rankable.push(Rankable { interpreter, assessment, calendar, scarcity });
-        }
-        found.askable = rank(&policy, request, rankable);
-        found.askable.truncate(want);
+        let look = Look { index: self, policy: &self.policy, request, offers, now, near: &near, wanted };
+        let mut found = look.askable(want);
         if found.askable.is_empty() {
-            let soft = |assessment: &Assessment| assessment.is_eligible() && !assessment.is_askable();
-            found.askable_again_at =
-                looked.iter().filter(|(_, _, assessment, _)| soft(assessment)).filter_map(|l| l.3).min();
-            let waiting = looked.iter().map(|l| &l.2).filter(|a| waits_only_for_confirmation(a));
-            let near = waiting.filter_map(|assessment| assessment.language.as_ref());
-            let closest = near.min_by_key(|language| (closeness(language.tier), language.tag.as_str()));
-            found.waits_for = closest.map(|language| language.tag.clone());
+            found.askable_again_at = look.askable_again_at();
+            found.waits_for = look.waits_for();
         }
         found
+    }
+}
+
+/// One search.
+struct Look<'a> {
+    index: &'a Index,
+    policy: &'a Policy,
+    request: &'a Request,
+    offers: &'a [Offer],
+    now: Timestamp,
+    near: &'a [Near],
+    wanted: Wanted<'a>,
+}
+
+/// A place in the order of asking as a key that compares as [`crate::ranking::compare_places`] does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    prefix: u128,
+    idle: i64,
+    /// Kilometres as bits, which for numbers that are not negative compare as the numbers do.
+    distance: u64,
+    last: i64,
+    count: u32,
+    id: (u64, u64),
+}
+
+/// Somebody found; compares by the key only.
+struct Placed {
+    key: Key,
+    ranked: Ranked,
+}
+
+impl PartialEq for Placed {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for Placed {}
+
+impl PartialOrd for Placed {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Placed {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key.cmp(&other.key)
+    }
+}
+
+impl<'a> Look<'a> {
+    /// Merges the groups until the next person cannot come before the last one found.
+    fn askable(&self, want: usize) -> Found {
+        let mut found = Found::default();
+        // The best so far, the last of them on top.
+        let mut best: BinaryHeap<Placed> = BinaryHeap::new();
+        let mut streams = self.streams(Usable::Yes);
+        streams.sort_unstable_by_key(|stream| stream.prefix);
+        for level in streams.chunk_by(|a, b| a.prefix == b.prefix) {
+            let mut walk = Walk::new(level, self.wanted.at_once);
+            while let Some((entry, tag)) = walk.next() {
+                let at_best = self.at_best(level[0].prefix, &entry);
+                if best.len() >= want && best.peek().is_some_and(|last| last.key <= at_best) {
+                    found.askable = in_order(best);
+                    return found;
+                }
+                let Some(placed) = self.judge(&entry, tag) else { continue };
+                if self.index.holds.by_another(self.request.id, placed.ranked.interpreter) {
+                    found.held += 1;
+                    continue;
+                }
+                if best.len() < want {
+                    best.push(placed);
+                } else if let Some(mut last) = best.peek_mut()
+                    && placed.key < last.key
+                {
+                    *last = placed;
+                }
+            }
+        }
+        found.askable = in_order(best);
+        found
+    }
+
+    fn streams(&self, usable: Usable) -> Vec<Stream<'a>> {
+        let mut streams = Vec::with_capacity(32);
+        for near in self.near {
+            if self.wanted.usable(near, self.index) == Some(usable) {
+                streams.extend(self.wanted.groups(*near, self.index));
+            }
+        }
+        streams
+    }
+
+    /// The best place that the next person of a group can have.
+    fn at_best(&self, prefix: u128, entry: &Entry) -> Key {
+        let distance = if session_location(self.request).is_some() { 0.0 } else { f64::INFINITY };
+        self.key(prefix, distance, entry)
+    }
+
+    fn key(&self, prefix: u128, distance: f64, entry: &Entry) -> Key {
+        let step = i64::from(self.policy.ranking.idle_bucket_minutes.max(1)) * 60;
+        let idle = if entry.at == NEVER { NEVER } else { (entry.at / 1_000_000).div_euclid(step) };
+        let distance = distance.to_bits();
+        Key { prefix, idle, distance, last: entry.at, count: entry.count, id: entry.id }
+    }
+
+    fn slot(&self, entry: &Entry) -> &'a Slot {
+        &self.index.slots[entry.slot as usize]
+    }
+
+    fn view(&self, slot: &'a Slot) -> View<'a> {
+        View { slot, tags: &self.index.tags, skills: &self.index.skills, near: self.near }
+    }
+
+    fn contact(&self, slot: &Slot) -> Contact {
+        let count = slot.live.as_ref().map_or_else(OfferCount::default, |live| live.count(self.now));
+        Contact::of(self.request, self.offers, slot.id, count)
+    }
+
+    /// The place of somebody who may be asked with this language; `None` when they may not, or when another of their
+    /// languages serves better.
+    fn judge(&self, entry: &Entry, tag: u32) -> Option<Placed> {
+        let slot = self.slot(entry);
+        let view = self.view(slot);
+        let contact = self.contact(slot);
+        let assessment = may_ask(self.policy, self.request, &view, commitments(slot), &contact, self.now)?;
+        if !self.is_with(&assessment, tag) {
+            return None;
+        }
+        let idle = Idle {
+            last_assigned_at: (slot.last_assigned != NEVER).then(|| instant(slot.last_assigned)),
+            assigned_count: slot.assigned_count.into(),
+        };
+        let used = slot.spoken.iter().filter(|spoken| spoken.tag != tag);
+        let scarcity = used.map(|other| self.index.tags.supply(other.tag)).min().unwrap_or(u32::MAX);
+        let ranked = place_of(self.policy, self.request, &view, &assessment, idle, scarcity)?;
+        let distance = ranked.why.distance_km.unwrap_or(f64::INFINITY);
+        Some(Placed { key: self.key(prefix_of(&ranked.why), distance, entry), ranked })
+    }
+
+    fn is_with(&self, assessment: &Assessment, tag: u32) -> bool {
+        assessment.language.as_ref().map(|language| &language.tag) == self.index.tags.name(tag)
+    }
+
+    /// When somebody who is able may be asked again. Nobody is looked for who may only be asked later than the desk
+    /// looks again anyway.
+    fn askable_again_at(&self) -> Option<Timestamp> {
+        let recheck = pace(self.policy, urgency(self.policy, self.request, self.now)).recheck_seconds;
+        let mut horizon = later(self.now, recheck.into());
+        let mut found = false;
+        for stream in self.streams(Usable::Yes) {
+            for entry in &stream.group.out {
+                if instant(entry.at) > horizon {
+                    break;
+                }
+                found |= self.sooner(entry, &mut horizon);
+            }
+            // Where quiet hours may be pierced they keep nobody out, and still bind for an agreed time.
+            if self.policy.budget.urgent_may_pierce_quiet_hours && !self.request.immediate {
+                for entry in stream.group.on.iter().chain(&stream.group.off) {
+                    found |= self.sooner(entry, &mut horizon);
+                }
+            }
+        }
+        found.then_some(horizon)
+    }
+
+    /// Brings the horizon nearer if this person is able and may be asked again before it.
+    fn sooner(&self, entry: &Entry, horizon: &mut Timestamp) -> bool {
+        let slot = self.slot(entry);
+        let (view, contact) = (self.view(slot), self.contact(slot));
+        let again = again_at(self.policy, self.request, &view, &contact, self.now);
+        let Some(again) = again.filter(|again| again <= horizon) else { return false };
+        let able = assess_profile(self.policy, self.request, &view, commitments(slot), &contact, self.now)
+            .is_eligible();
+        if able {
+            *horizon = again;
+        }
+        able
+    }
+
+    /// The closest near language with which somebody could serve if only it was confirmed.
+    fn waits_for(&self) -> Option<turjuman_languages::LanguageTag> {
+        let waiting = |entry: &Entry, tag: u32| {
+            let slot = self.slot(entry);
+            let (view, contact) = (self.view(slot), self.contact(slot));
+            let assessment =
+                assess_profile(self.policy, self.request, &view, commitments(slot), &contact, self.now);
+            self.is_with(&assessment, tag) && waits_only_for_confirmation(&assessment)
+        };
+        let mut fitting = self.near.iter().filter(|near| {
+            self.wanted.usable(near, self.index) == Some(Usable::OnceConfirmed)
+                && self.wanted.groups(**near, self.index).any(|stream| {
+                    let [on, off] = stream.sets(self.wanted.at_once);
+                    let mut people = on.into_iter().chain(off).chain([&stream.group.out]).flatten();
+                    people.any(|entry| waiting(entry, stream.tag))
+                })
+        });
+        let near = fitting.next()?;
+        self.index.tags.name(near.tag).cloned()
+    }
+}
+
+fn commitments(slot: &Slot) -> &[Commitment] {
+    slot.live.as_ref().map_or(&[], |live| live.commitments())
+}
+
+fn in_order(best: BinaryHeap<Placed>) -> Vec<Ranked> {
+    best.into_sorted_vec().into_iter().map(|placed| placed.ranked).collect()
+}
+
+/// Several groups with the same best place, merged.
+struct Walk<'a> {
+    sources: Vec<(btree_set::Iter<'a, Entry>, u32)>,
+    /// The next of each source, the first of all on top.
+    heads: BinaryHeap<Reverse<(Entry, usize)>>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(level: &[Stream<'a>], at_once: bool) -> Self {
+        let sets = level.iter().flat_map(|stream| {
+            stream.sets(at_once).into_iter().flatten().map(|set| (set.iter(), stream.tag))
+        });
+        let mut sources: Vec<_> = sets.collect();
+        let heads = sources.iter_mut().enumerate();
+        let heads =
+            heads.filter_map(|(place, (people, _))| Some(Reverse((*people.next()?, place)))).collect();
+        Self { sources, heads }
+    }
+
+    fn next(&mut self) -> Option<(Entry, u32)> {
+        let mut head = self.heads.peek_mut()?;
+        let Reverse((entry, place)) = *head;
+        let (people, tag) = &mut self.sources[place];
+        match people.next() {
+            Some(next) => *head = Reverse((*next, place)),
+            None => drop(std::collections::binary_heap::PeekMut::pop(head)),
+        }
+        Some((entry, *tag))
     }
 }
 
@@ -62,4 +288,19 @@ impl Index {
 fn waits_only_for_confirmation(assessment: &Assessment) -> bool {
     assessment.has(ExclusionReason::NearLanguageUnconfirmed)
         && assessment.hard().all(|exclusion| exclusion.reason == ExclusionReason::NearLanguageUnconfirmed)
+}
+
+/// Keeps the two ways to compare ids together.
+#[cfg(test)]
+mod tests {
+    use crate::index::group::halves;
+    use crate::model::InterpreterId;
+    use uuid::Uuid;
+
+    #[test]
+    fn halves_compare_as_ids_do() {
+        let ids = [0, 1, u128::from(u64::MAX), 1 << 64, u128::MAX]
+            .map(|n| InterpreterId::from_uuid(Uuid::from_u128(n)));
+        assert!(ids.is_sorted() && ids.map(halves).is_sorted());
+    }
 }

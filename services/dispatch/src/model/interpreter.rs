@@ -28,7 +28,7 @@ pub struct Qualification {
 }
 
 /// Hours of a week in which the interpreter can usually be asked. `until` at midnight (00:00) means the end of the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WeeklyHours {
     /// The day on which the span starts.
     pub weekday: Weekday,

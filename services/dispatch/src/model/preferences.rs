@@ -18,7 +18,7 @@ pub enum ChannelKind {
 named!(ChannelKind { Inbox = "inbox", Email = "email" });
 
 /// A daily span of civil time in which a person is not disturbed. `from` after `until` spans midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct QuietHours {
     /// First quiet minute, in the person's time zone.
     pub from: Time,

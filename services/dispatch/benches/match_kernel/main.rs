@@ -1,0 +1,87 @@
+//! How fast the match kernel is, and how much memory it takes.
+//!
+//! A city of a million interpreters (`TURJUMAN_BENCH_PEOPLE` for another size) with realistic skew: a hundred languages
+//! of exponentially falling popularity, one to three each, three modalities, weekly hours, some qualifications. A match
+//! is the whole round of the kernel: a search with eligibility and order, the offer taken in, then either the acceptance
+//! with calendar and assignment or the withdrawal, and the end of an older session. Time passes meanwhile.
+//!
+//! `cargo bench -p turjuman-dispatch` prints percentiles and memory, then lets criterion measure.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod city;
+mod rounds;
+
+use std::time::{Duration, Instant};
+
+use criterion::Criterion;
+
+use crate::rounds::{Kind, Rounds};
+
+fn main() {
+    let people = std::env::var("TURJUMAN_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok());
+    let people = people.unwrap_or(1_000_000);
+    let before = resident_bytes();
+    let began = Instant::now();
+    let index = city::index(people);
+    let built = began.elapsed();
+    println!("{people} interpreters taken in and settled in {:.2} s", built.as_secs_f64());
+    if let (Some(before), Some(after)) = (before, resident_bytes()) {
+        let each = after.saturating_sub(before) / people as u64;
+        println!(
+            "memory: {each} bytes each (growth of the resident set: the index and nothing else is kept)"
+        );
+    }
+    let mut rounds = Rounds::new(index);
+    for kind in Kind::ALL {
+        percentiles(&mut rounds, *kind);
+    }
+    println!("memory: {} MiB resident after the rounds", resident_bytes().unwrap_or(0) >> 20);
+    if std::env::args().any(|argument| argument == "--percentiles") {
+        return;
+    }
+    let mut criterion = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(5))
+        .configure_from_args();
+    for kind in [Kind::Mixed, Kind::Now] {
+        criterion.bench_function(&format!("match, {}", kind.name()), |bencher| {
+            bencher.iter(|| rounds.round(kind));
+        });
+    }
+    criterion.final_summary();
+}
+
+/// Rounds of one kind: how many a second, and how long a single one takes.
+fn percentiles(rounds: &mut Rounds, kind: Kind) {
+    let most = if matches!(kind, Kind::Now | Kind::Mixed) { 300_000 } else { 30_000 };
+    let mut taken: Vec<Duration> = Vec::with_capacity(most);
+    let mut found = 0_usize;
+    let began = Instant::now();
+    while taken.len() < most && began.elapsed() < Duration::from_secs(4) {
+        let one = Instant::now();
+        found += usize::from(rounds.round(kind));
+        taken.push(one.elapsed());
+    }
+    let count = taken.len();
+    let total: Duration = taken.iter().sum();
+    taken.sort_unstable();
+    let at = |share: f64| taken[((count - 1) as f64 * share) as usize].as_nanos() as f64 / 1000.0;
+    println!(
+        "{:<26} {:>9.0}/s  p50 {:>7.2} µs  p99 {:>8.2} µs  p99.9 {:>9.2} µs  most {:>9.2} µs  filled {:>5.1}%",
+        kind.name(),
+        count as f64 / total.as_secs_f64(),
+        at(0.5),
+        at(0.99),
+        at(0.999),
+        at(1.0),
+        found as f64 * 100.0 / count as f64,
+    );
+}
+
+/// What the process holds in memory, where the system says so.
+fn resident_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
+}

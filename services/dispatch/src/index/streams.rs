@@ -1,0 +1,164 @@
+//! Which groups come into question for a request, and in which order, by what is known of everybody in them.
+
+use std::collections::BTreeSet;
+
+use super::group::{Entry, Group, Signature};
+use super::micros::micros;
+use super::skills::Floor;
+use super::tags::Near;
+use super::{Index, Today};
+use crate::eligibility::{closeness, day_of, gender_binds, is_settled, needed_tier};
+use crate::model::{Gender, Modality, Request};
+use crate::policy::{MaxTier, Policy};
+use crate::ranking::{RankReasons, rank_needed};
+use turjuman_languages::Tier;
+
+/// The people of one group, in order.
+pub(super) struct Stream<'a> {
+    /// Nobody in it has a better place than this; see [`prefix`].
+    pub(super) prefix: u128,
+    pub(super) tag: u32,
+    pub(super) group: &'a Group,
+}
+
+/// What a request asks of groups.
+pub(super) struct Wanted<'a> {
+    policy: &'a Policy,
+    request: &'a Request,
+    floor: Floor,
+    /// The lowest rank that the floor accepts.
+    needed: u32,
+    /// The gender that was asked for, and whether it binds.
+    gender: Option<(Gender, bool)>,
+    when: When,
+    max_tier: MaxTier,
+    /// True when the session begins at this moment, so that only those on duty come into question.
+    pub(super) at_once: bool,
+}
+
+/// The civil day of the session, as far as groups know about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Before,
+    Today,
+    /// Within [`super::place::LASTING_DAYS`].
+    Soon,
+    Far,
+}
+
+/// Whether people with a language can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Usable {
+    Yes,
+    /// Only once the requester confirmed that it will do.
+    OnceConfirmed,
+}
+
+impl<'a> Wanted<'a> {
+    pub(super) fn new(index: &'a Index, request: &'a Request, now: jiff::Timestamp) -> Self {
+        let policy: &Policy = &index.policy;
+        let encounter = policy.encounter_type(&request.encounter_type);
+        let binds = |wanted| (wanted, gender_binds(policy, encounter, request));
+        Self {
+            policy,
+            request,
+            floor: index.skills.floor(policy, request),
+            needed: rank_needed(policy, request),
+            gender: request.interpreter_gender.map(binds),
+            when: when(policy, &index.today, request),
+            max_tier: encounter.map_or(MaxTier::Same, |e| e.max_tier),
+            at_once: request.immediate && request.interval.start <= now,
+        }
+    }
+
+    /// True when nobody at all can serve the request as it is.
+    pub(super) fn is_hopeless(&self) -> bool {
+        let signed = || self.request.language.tag.as_ref().is_some_and(|tag| tag.is_signed());
+        self.floor == Floor::Nobody || (self.request.modality == Modality::Phone && signed())
+    }
+
+    /// Whether people with this language can be asked; `None` when not.
+    pub(super) fn usable(&self, near: &Near, index: &Index) -> Option<Usable> {
+        let need = &self.request.language;
+        let name = index.tags.name(near.tag)?;
+        if needed_tier(near.tier) > self.max_tier || (near.closeness > 1 && need.refused_near.contains(name))
+        {
+            return None;
+        }
+        if is_settled(need, name, near.tier) {
+            return Some(Usable::Yes);
+        }
+        (near.tier == Tier::Confirm).then_some(Usable::OnceConfirmed)
+    }
+
+    /// The groups of a language that come into question.
+    pub(super) fn groups(&self, near: Near, index: &'a Index) -> impl Iterator<Item = Stream<'a>> {
+        let groups = index.tags.get(near.tag).map_or(&[][..], |tag| &tag.groups);
+        let fitting = groups.iter().filter(|group| self.fits(&group.signature));
+        fitting.map(move |group| {
+            let prefix = self.best_prefix(&near, index, &group.signature);
+            Stream { prefix, tag: near.tag, group }
+        })
+    }
+
+    fn fits(&self, group: &Signature) -> bool {
+        let skilled = match self.floor {
+            // What held on an earlier day is not known any more.
+            Floor::OneOf(set) => {
+                group.skills & set != 0 || (self.when == When::Before && !self.request.immediate)
+            }
+            Floor::Anybody => true,
+            Floor::Nobody => false,
+        };
+        let gender = match self.gender {
+            Some((wanted, true)) => group.gender == Some(wanted),
+            _ => true,
+        };
+        skilled && gender && group.modalities.contains(self.request.modality)
+    }
+
+    /// The best place that anybody of the group can have.
+    fn best_prefix(&self, near: &Near, index: &Index, group: &Signature) -> u128 {
+        let rank = match self.when {
+            When::Today | When::Before => index.skills.best_rank(group.skills),
+            When::Soon => index.skills.best_rank(group.lasting),
+            When::Far => 0,
+        };
+        let gender_fits = self.gender.is_none_or(|(wanted, _)| group.gender == Some(wanted));
+        let scarce = (group.scarcity < self.policy.ranking.scarce_below).then_some(group.scarcity);
+        prefix(near.closeness, near.region_fits, gender_fits, rank.saturating_sub(self.needed), scarce)
+    }
+}
+
+fn when(policy: &Policy, today: &Today, request: &Request) -> When {
+    let start = request.interval.start;
+    if today.contains(micros(start)) {
+        When::Today
+    } else if micros(start) < today.start {
+        When::Before
+    } else if day_of(policy, start) <= today.lasting() {
+        When::Soon
+    } else {
+        When::Far
+    }
+}
+
+/// What goes before the idle time in the order of asking, as one number; smaller is asked first.
+fn prefix(closeness: u8, region_fits: bool, gender_fits: bool, over: u32, scarce: Option<u32>) -> u128 {
+    let flags = u128::from(!region_fits) << 1 | u128::from(!gender_fits);
+    let scarcity = scarce.map_or(0, |supply| u32::MAX - supply);
+    u128::from(closeness) << 72 | flags << 64 | u128::from(over) << 32 | u128::from(scarcity)
+}
+
+/// The same of somebody whose place is known.
+pub(super) fn prefix_of(why: &RankReasons) -> u128 {
+    let closeness = closeness(why.tier).unwrap_or(u8::MAX);
+    prefix(closeness, why.region_fits, why.gender_fits, why.over_qualified_by, why.scarce_other_language)
+}
+
+impl<'a> Stream<'a> {
+    /// The sets in which those can be who can be asked.
+    pub(super) fn sets(&self, at_once: bool) -> [Option<&'a BTreeSet<Entry>>; 2] {
+        [Some(&self.group.on), (!at_once).then_some(&self.group.off)]
+    }
+}

@@ -1,0 +1,104 @@
+//! The languages on offer, how many have each, and which of them come near a requested one.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use turjuman_languages::{LanguageTag, Tier, compare};
+
+use super::group::{Group, Signature};
+use crate::eligibility::{closeness, same_region};
+
+/// Requested languages that are remembered at most; beyond that the memory starts afresh.
+const MOST_REMEMBERED: usize = 4096;
+
+/// A language on offer that comes near a requested one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near {
+    pub(super) tag: u32,
+    pub(super) tier: Tier,
+    /// See [`closeness`].
+    pub(super) closeness: u8,
+    /// It names the requested region, or none was asked for.
+    pub(super) region_fits: bool,
+}
+
+/// A language on offer.
+#[derive(Debug)]
+pub(super) struct Tag {
+    pub(super) name: LanguageTag,
+    /// How many active interpreters have it.
+    pub(super) supply: u32,
+    pub(super) groups: Vec<Group>,
+}
+
+/// All languages that anybody on the roster ever had.
+#[derive(Debug, Default)]
+pub(super) struct Tags {
+    all: Vec<Tag>,
+    by_name: HashMap<LanguageTag, u32>,
+    near: HashMap<LanguageTag, Arc<[Near]>>,
+}
+
+impl Tags {
+    /// The number of a language; a new one makes us forget what comes near what.
+    pub(super) fn number(&mut self, name: &LanguageTag) -> u32 {
+        if let Some(number) = self.by_name.get(name) {
+            return *number;
+        }
+        self.near.clear();
+        let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        self.all.push(Tag { name: name.clone(), supply: 0, groups: Vec::new() });
+        self.by_name.insert(name.clone(), number);
+        number
+    }
+
+    pub(super) fn name(&self, number: u32) -> Option<&LanguageTag> {
+        self.get(number).map(|tag| &tag.name)
+    }
+
+    pub(super) fn get(&self, number: u32) -> Option<&Tag> {
+        self.all.get(number as usize)
+    }
+
+    pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut Tag> {
+        self.all.get_mut(number as usize)
+    }
+
+    /// How many active interpreters have this language.
+    pub(super) fn supply(&self, number: u32) -> u32 {
+        self.get(number).map_or(0, |tag| tag.supply)
+    }
+
+    /// The languages on offer that come near a requested one, closest first. The first call for a language compares it
+    /// with every distinct offered one (hundreds, never the people); later calls look it up.
+    pub(super) fn near(&mut self, requested: &LanguageTag) -> Arc<[Near]> {
+        if let Some(near) = self.near.get(requested) {
+            return near.clone();
+        }
+        let compared = self.all.iter().zip(0..).filter_map(|(offered, tag)| {
+            let tier = compare(requested, &offered.name).tier;
+            let region_fits = same_region(requested, &offered.name);
+            Some(Near { tag, tier, closeness: closeness(tier)?, region_fits })
+        });
+        let mut near: Vec<Near> = compared.collect();
+        near.sort_by(|a, b| (a.closeness, self.name(a.tag)).cmp(&(b.closeness, self.name(b.tag))));
+        let near: Arc<[Near]> = near.into();
+        if self.near.len() >= MOST_REMEMBERED {
+            self.near.clear();
+        }
+        self.near.insert(requested.clone(), near.clone());
+        near
+    }
+}
+
+impl Tag {
+    /// The group with this signature, made if there is none yet.
+    pub(super) fn group(&mut self, signature: Signature) -> u32 {
+        let known = self.groups.iter().position(|group| group.signature == signature);
+        let place = known.unwrap_or_else(|| {
+            self.groups.push(Group::new(signature));
+            self.groups.len() - 1
+        });
+        u32::try_from(place).unwrap_or(u32::MAX)
+    }
+}
