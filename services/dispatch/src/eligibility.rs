@@ -169,7 +169,8 @@ fn modality<P: Profile>(request: &Request, interpreter: &P, found: &mut Findings
 /// True when a requested gender binds: where the policy lets it be asked for, and for as many waves as it says.
 pub(crate) fn gender_binds(policy: &Policy, encounter: Option<&EncounterType>, request: &Request) -> bool {
     let waves = policy.relaxation.gender_binds_for_waves;
-    encounter.is_none_or(|e| e.gender_may_be_requested) && (waves == 0 || request.waves_for_this_time() < waves)
+    encounter.is_none_or(|e| e.gender_may_be_requested)
+        && (waves == 0 || request.waves_for_this_time() < waves)
 }
 
 fn gender<P: Profile>(
