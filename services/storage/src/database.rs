@@ -80,7 +80,13 @@ impl Database {
                 postgres(&server, options).await.map_err(|error| postgres_error(&server, error))?
             }
         };
-        Ok(Self { write: Target { db: write, longest }, read, queue: options.queue })
+        let write = Target {
+            db: write,
+            longest,
+            #[cfg(feature = "faults")]
+            faults: Arc::default(),
+        };
+        Ok(Self { write, read, queue: options.queue })
     }
 
     /// How the schema stands to this program. Writes nothing.
@@ -123,13 +129,14 @@ impl Database {
 fn longest_insert(location: &Location) -> usize {
     match location {
         Location::Postgres(server) if !matches!(server.get_ssl_mode(), PgSslMode::Disable) => 16,
-        _ => 64,
+        _ => usize::MAX,
     }
 }
 
 /// Every query here finds its rows through an index, by full key or by a range. A plan made while a table was empty
 /// would scan it, and PostgreSQL keeps such plans until its statistics catch up.
-const THROUGH_INDEXES: &str = "SET enable_seqscan = off";
+/// Compiling such a plan, which looks dear because of the setting, would take longer than any of them.
+const THROUGH_INDEXES: &str = "SET enable_seqscan = off; SET jit = off";
 
 async fn sqlite(
     path: &std::path::Path,
@@ -149,6 +156,9 @@ async fn sqlite(
         .pragma("temp_store", "memory")
         // Negative: KiB. 32 MiB keeps the hot end of every index in memory.
         .pragma("cache_size", "-32768")
+        // Pages of the log before it is brought into the database, with two more waits for the disk: 32 MiB, so that pages
+        // that change all the time are brought there once.
+        .pragma("wal_autocheckpoint", "8192")
         .disable_statement_logging();
     let pool =
         || SqlitePoolOptions::new().acquire_timeout(options.connect_timeout).test_before_acquire(false);

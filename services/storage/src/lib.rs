@@ -10,11 +10,14 @@ mod convert;
 mod database;
 mod entities;
 mod error;
+#[cfg(feature = "faults")]
+pub mod faults;
 mod location;
 mod lookup;
 mod prune;
 mod reads;
 mod store;
+mod table;
 mod trouble;
 mod writer;
 

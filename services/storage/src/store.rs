@@ -30,18 +30,32 @@ pub struct SqlStore {
     read: DatabaseConnection,
     write: DatabaseConnection,
     writer: Writer,
+    #[cfg(feature = "faults")]
+    faults: Arc<crate::faults::Faults>,
 }
 
 impl SqlStore {
     /// Starts the writer.
     pub(crate) fn start(target: Target, read: DatabaseConnection, queue: usize) -> Self {
-        Self { write: target.db.clone(), writer: Writer::start(target, queue), read }
+        Self {
+            write: target.db.clone(),
+            #[cfg(feature = "faults")]
+            faults: Arc::clone(&target.faults),
+            writer: Writer::start(target, queue),
+            read,
+        }
     }
 
     /// Takes no more steps, commits those that wait, and ends the writer. Reads still work. Doing it again does
     /// nothing.
     pub async fn close(&self) {
         self.writer.close().await;
+    }
+
+    /// The faults that lie ahead of its commits.
+    #[cfg(feature = "faults")]
+    pub fn faults(&self) -> &crate::faults::Faults {
+        &self.faults
     }
 
     /// Forgets what nobody can ask for any more: expired idempotency keys, and steps committed more than a day ago.
@@ -134,7 +148,7 @@ impl Store for SqlStore {
     }
 
     async fn roster(&self, org: &OrganizationId) -> Read<Vec<Interpreter>> {
-        reads::interpreters::roster(&self.read, org).await
+        reads::people::roster(&self.read, org).await
     }
 
     async fn snapshot(&self, org: &OrganizationId, now: Timestamp) -> Read<Snapshot> {

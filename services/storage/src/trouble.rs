@@ -1,6 +1,6 @@
 //! What a database error means for whoever met it.
 
-use sea_orm::{DbErr, RuntimeErr, SqlErr, SqlxError};
+use sea_orm::{DbErr, RuntimeErr, SqlxError};
 use turjuman_operations::ports::StoreError;
 
 use crate::convert::FieldError;
@@ -20,15 +20,34 @@ pub(crate) enum Trouble {
     Broken(String),
 }
 
-impl From<DbErr> for Trouble {
-    fn from(error: DbErr) -> Self {
-        if let Some(SqlErr::UniqueConstraintViolation(fact)) = error.sql_err() {
-            return Trouble::Unique(fact);
+impl From<SqlxError> for Trouble {
+    fn from(error: SqlxError) -> Self {
+        of_sqlx(&error, error.to_string())
+    }
+}
+
+fn of_sqlx(error: &SqlxError, text: String) -> Trouble {
+    match error {
+        SqlxError::Database(inner) => {
+            let code = inner.code().unwrap_or_default();
+            if inner.is_unique_violation() {
+                Trouble::Unique(inner.message().to_owned())
+            } else if full_code(&code) {
+                Trouble::Full(text)
+            } else if passing_code(&code) {
+                Trouble::Passing(text)
+            } else {
+                Trouble::Broken(text)
+            }
         }
-        if code_of(&error).is_some_and(|code| full_code(&code)) {
-            return Trouble::Full(error.to_string());
-        }
-        if passes(&error) { Trouble::Passing(error.to_string()) } else { Trouble::Broken(error.to_string()) }
+        SqlxError::Io(_)
+        | SqlxError::Tls(_)
+        | SqlxError::Protocol(_)
+        | SqlxError::PoolTimedOut
+        | SqlxError::PoolClosed
+        | SqlxError::BeginFailed
+        | SqlxError::WorkerCrashed => Trouble::Passing(text),
+        _ => Trouble::Broken(text),
     }
 }
 
@@ -62,39 +81,6 @@ pub(crate) fn read_error(error: DbErr) -> StoreError {
         _ => false,
     };
     if decode { StoreError::Corrupt(text) } else { StoreError::Unavailable(text) }
-}
-
-fn passes(error: &DbErr) -> bool {
-    match error {
-        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => {
-            match &**inner {
-                SqlxError::Database(error) => error.code().is_some_and(|code| passing_code(&code)),
-                SqlxError::Io(_)
-                | SqlxError::Tls(_)
-                | SqlxError::Protocol(_)
-                | SqlxError::PoolTimedOut
-                | SqlxError::PoolClosed
-                | SqlxError::BeginFailed
-                | SqlxError::WorkerCrashed => true,
-                _ => false,
-            }
-        }
-        _ => false,
-    }
-}
-
-/// The database's own code of an error.
-fn code_of(error: &DbErr) -> Option<String> {
-    match error {
-        DbErr::Exec(RuntimeErr::SqlxError(inner))
-        | DbErr::Query(RuntimeErr::SqlxError(inner))
-        | DbErr::Conn(RuntimeErr::SqlxError(inner)) => match &**inner {
-            SqlxError::Database(error) => error.code().map(|code| code.into_owned()),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// PostgreSQL: disk full, read-only transaction, and what its files say (I/O error). SQLite: full, read-only, I/O error

@@ -166,6 +166,14 @@ impl Cluster {
         }
     }
 
+    /// Runs one SQL statement as the superuser.
+    ///
+    /// # Panics
+    /// When the server refuses it.
+    pub fn sql(&self, statement: &str) {
+        sql(&self.url("postgres"), statement);
+    }
+
     /// The port on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port

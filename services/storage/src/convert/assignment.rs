@@ -5,41 +5,36 @@ use turjuman_dispatch::model::{
     Subject,
 };
 
-use super::{
-    FieldError, Stored, count_in, count_out, name_out, point_out, time_in, time_in_opt, time_out,
-    time_out_opt,
-};
+use super::{Cells, FieldError, Stored, count_out, name_out, point_out, time_out, time_out_opt};
 use crate::entities::assignment::Model;
 
 impl Stored for Assignment {
     type Row = Model;
     const NOUN: &'static str = "assignment";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            request: self.request.uuid(),
-            department: self.department.0.clone(),
-            requester: self.requester.0.clone(),
-            interpreter: self.interpreter.uuid(),
-            offer: self.offer.map(OfferId::uuid),
-            state: self.state.name().to_owned(),
-            starts_at: time_in("starts_at", self.interval.start)?,
-            ends_at: time_in("ends_at", self.interval.end)?,
-            latitude: self.location.map(|point| point.latitude),
-            longitude: self.location.map(|point| point.longitude),
-            modality: self.modality.name().to_owned(),
-            language: self.language.to_string(),
-            reminder_at: time_in_opt("reminder_at", self.reminder_at)?,
-            late_minutes: self.late_minutes.map(i64::from),
-            started_at: time_in_opt("started_at", self.started_at)?,
-            completed_at: time_in_opt("completed_at", self.completed_at)?,
-            minutes: self.minutes.map(i64::from),
-            created_at: time_in("created_at", self.created_at)?,
-            updated_at: time_in("updated_at", self.updated_at)?,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.id(self.request.uuid());
+        cells.text(self.department.0.as_str());
+        cells.text(self.requester.0.as_str());
+        cells.id(self.interpreter.uuid());
+        cells.id_opt(self.offer.map(OfferId::uuid));
+        cells.name(self.state.name());
+        cells.time("starts_at", self.interval.start)?;
+        cells.time("ends_at", self.interval.end)?;
+        cells.measure_opt(self.location.map(|point| point.latitude));
+        cells.measure_opt(self.location.map(|point| point.longitude));
+        cells.name(self.modality.name());
+        cells.text(self.language.to_string());
+        cells.time_opt("reminder_at", self.reminder_at)?;
+        cells.count_opt(self.late_minutes);
+        cells.time_opt("started_at", self.started_at)?;
+        cells.time_opt("completed_at", self.completed_at)?;
+        cells.count_opt(self.minutes);
+        cells.time("created_at", self.created_at)?;
+        cells.time("updated_at", self.updated_at)?;
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

@@ -3,29 +3,25 @@
 use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
 use turjuman_operations::notice::Delivery;
 
-use super::{
-    FieldError, Stored, count_in, count_out, name_out, time_in, time_in_opt, time_out, time_out_opt,
-};
+use super::{Cells, FieldError, Stored, count_out, name_out, time_out, time_out_opt};
 use crate::entities::delivery::Model;
 
 impl Stored for Delivery {
     type Row = Model;
     const NOUN: &'static str = "delivery";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            notice: self.notice.uuid(),
-            channel: self.channel.name().to_owned(),
-            state: self.state.name().to_owned(),
-            attempts: self.attempts.into(),
-            next_attempt_at: time_in_opt("next_attempt_at", self.next_attempt_at)?,
-            last_error: self.last_error.clone(),
-            created_at: time_in("created_at", self.created_at)?,
-            updated_at: time_in("updated_at", self.updated_at)?,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.id(self.notice.uuid());
+        cells.name(self.channel.name());
+        cells.name(self.state.name());
+        cells.count(self.attempts);
+        cells.time_opt("next_attempt_at", self.next_attempt_at)?;
+        cells.text_opt(self.last_error.as_deref());
+        cells.time("created_at", self.created_at)?;
+        cells.time("updated_at", self.updated_at)?;
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

@@ -6,33 +6,30 @@ use turjuman_dispatch::model::{
 };
 use turjuman_operations::event::{Event, EventDraft, EventKind};
 
-use super::{FieldError, Stored, count_in, count_out, time_in, time_out};
+use super::{Cell, Cells, FieldError, Stored, count_out, time_in, time_out};
 use crate::entities::event::Model;
 
-/// The row of an event. Its time is converted once per step.
-pub(crate) fn event_row(event: &Event, at: DateTimeUtc) -> Model {
+/// The values of an event. Its time is converted once per step.
+pub(crate) fn event_cells(event: &Event, at: DateTimeUtc, cells: &mut Cells) -> Result<(), FieldError> {
     let body = &event.body;
-    Model {
-        organization: event.organization.to_string(),
-        sequence: count_in(event.sequence),
-        step: event.step.uuid(),
-        at,
-        kind: body.kind.name(),
-        request: body.request.map(RequestId::uuid),
-        offer: body.offer.map(OfferId::uuid),
-        assignment: body.assignment.map(AssignmentId::uuid),
-        interpreter: body.interpreter.map(InterpreterId::uuid),
-        department: body.department.as_ref().map(|department| department.0.clone()),
-        detail: (!body.detail.is_null()).then(|| body.detail.clone()),
-    }
+    cells.count(event.sequence);
+    cells.id(event.step.uuid());
+    cells.0.push(Cell::Time(at));
+    cells.text(body.kind.name());
+    cells.id_opt(body.request.map(RequestId::uuid));
+    cells.id_opt(body.offer.map(OfferId::uuid));
+    cells.id_opt(body.assignment.map(AssignmentId::uuid));
+    cells.id_opt(body.interpreter.map(InterpreterId::uuid));
+    cells.text_opt(body.department.as_ref().map(|department| department.0.as_str()));
+    cells.json_opt("detail", (!body.detail.is_null()).then_some(&body.detail))
 }
 
 impl Stored for Event {
     type Row = Model;
     const NOUN: &'static str = "event";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(event_row(self, time_in("at", self.at)?))
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        event_cells(self, time_in("at", self.at)?, cells)
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

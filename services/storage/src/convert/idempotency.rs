@@ -1,23 +1,35 @@
-//! Idempotency records. A record does not name its organization; the step does.
+//! Idempotency records and committed steps. A record does not name its organization; the step does.
 
-use turjuman_dispatch::model::{OrganizationId, Subject};
+use sea_orm::prelude::DateTimeUtc;
+use turjuman_dispatch::model::Subject;
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::ports::StoreError;
+use turjuman_operations::step::Step;
 
-use super::{FieldError, json_in, json_out, time_in, time_out};
+use super::{Cell, Cells, FieldError, json_out, time_out};
 use crate::entities::idempotency::Model;
 
-/// The row of a record.
-pub(crate) fn record_row(record: &IdempotencyRecord, org: &OrganizationId) -> Result<Model, FieldError> {
-    Ok(Model {
-        organization: org.to_string(),
-        key: record.key.clone(),
-        caller: record.caller.0.clone(),
-        method: record.method.clone(),
-        body_hash: record.body_hash.clone(),
-        result: json_in("result", &record.result)?,
-        expires_at: time_in("expires_at", record.expires_at)?,
-    })
+/// The values of a record.
+pub(crate) fn record_cells(record: &IdempotencyRecord, cells: &mut Cells) -> Result<(), FieldError> {
+    cells.text(record.key.as_str());
+    cells.text(record.caller.0.as_str());
+    cells.text(record.method.as_str());
+    cells.bytes(&record.body_hash);
+    cells.json("result", &record.result)?;
+    cells.time("expires_at", record.expires_at)
+}
+
+/// The values of a committed step. `sequence` is the number of its last item.
+pub(crate) fn step_cells(
+    step: &Step,
+    at: DateTimeUtc,
+    sequence: u64,
+    cells: &mut Cells,
+) -> Result<(), FieldError> {
+    cells.id(step.id.uuid());
+    cells.count(sequence);
+    cells.0.push(Cell::Time(at));
+    Ok(())
 }
 
 impl TryFrom<Model> for IdempotencyRecord {

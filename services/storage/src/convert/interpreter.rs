@@ -3,8 +3,7 @@
 use turjuman_dispatch::model::{Interpreter, InterpreterId, OrganizationId, Subject};
 
 use super::{
-    FieldError, Stored, count_in, count_out, json_in, json_out, name_out_opt, point_out, time_in,
-    time_in_opt, time_out, time_out_opt,
+    Cells, Columns, FieldError, Stored, count_out, json_out, name_out_opt, point_out, time_out, time_out_opt,
 };
 use crate::entities::interpreter::Model;
 
@@ -22,32 +21,30 @@ impl Stored for Interpreter {
     type Row = Model;
     const NOUN: &'static str = "interpreter";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            subject: self.subject.as_ref().map(|subject| subject.0.clone()),
-            display_name: self.display_name.clone(),
-            email: self.email.clone(),
-            phone: self.phone.clone(),
-            gender: self.gender.map(|gender| gender.name().to_owned()),
-            active: self.active,
-            language_tags: tags(self),
-            languages: json_in("languages", &self.languages)?,
-            modalities: json_in("modalities", &self.modalities)?,
-            qualifications: json_in("qualifications", &self.qualifications)?,
-            home_latitude: self.home.map(|point| point.latitude),
-            home_longitude: self.home.map(|point| point.longitude),
-            max_travel_km: self.max_travel_km,
-            time_zone: self.time_zone.clone(),
-            weekly_hours: json_in("weekly_hours", &self.weekly_hours)?,
-            exceptions: json_in("exceptions", &self.exceptions)?,
-            available_now_until: time_in_opt("available_now_until", self.available_now_until)?,
-            preferences: json_in("preferences", &self.preferences)?,
-            created_at: time_in("created_at", self.created_at)?,
-            updated_at: time_in("updated_at", self.updated_at)?,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.text_opt(self.subject.as_ref().map(|subject| subject.0.as_str()));
+        cells.text(self.display_name.as_str());
+        cells.text_opt(self.email.as_deref());
+        cells.text_opt(self.phone.as_deref());
+        cells.name_opt(self.gender.map(|gender| gender.name()));
+        cells.flag(self.active);
+        cells.text(tags(self));
+        cells.json("languages", &self.languages)?;
+        cells.json("modalities", &self.modalities)?;
+        cells.json("qualifications", &self.qualifications)?;
+        cells.measure_opt(self.home.map(|point| point.latitude));
+        cells.measure_opt(self.home.map(|point| point.longitude));
+        cells.measure_opt(self.max_travel_km);
+        cells.text(self.time_zone.as_str());
+        cells.json("weekly_hours", &self.weekly_hours)?;
+        cells.json("exceptions", &self.exceptions)?;
+        cells.time_opt("available_now_until", self.available_now_until)?;
+        cells.json("preferences", &self.preferences)?;
+        cells.time("created_at", self.created_at)?;
+        cells.time("updated_at", self.updated_at)?;
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {
@@ -79,4 +76,41 @@ impl Stored for Interpreter {
     fn key(row: &Model) -> String {
         InterpreterId::from_uuid(row.id).to_string()
     }
+}
+
+/// An interpreter from the columns of the writer's table, JSON as text.
+pub(crate) fn interpreter_of(row: &mut Columns<'_>, org: &OrganizationId) -> Result<Interpreter, FieldError> {
+    let id = InterpreterId::from_uuid(row.next("id")?);
+    let version = count_out("version", row.next("version")?)?;
+    let subject: Option<String> = row.next("subject")?;
+    let display_name = row.next("display_name")?;
+    let email = row.next("email")?;
+    let phone = row.next("phone")?;
+    let gender: Option<String> = row.next("gender")?;
+    let active = row.next("active")?;
+    // What lists by language look into; the languages themselves come next.
+    let _tags: String = row.next("language_tags")?;
+    Ok(Interpreter {
+        organization: org.clone(),
+        id,
+        version,
+        subject: subject.map(Subject),
+        display_name,
+        email,
+        phone,
+        gender: name_out_opt("gender", gender.as_deref())?,
+        active,
+        languages: row.json("languages")?,
+        modalities: row.json("modalities")?,
+        qualifications: row.json("qualifications")?,
+        home: point_out(row.next("home_latitude")?, row.next("home_longitude")?),
+        max_travel_km: row.next("max_travel_km")?,
+        time_zone: row.next("time_zone")?,
+        weekly_hours: row.json("weekly_hours")?,
+        exceptions: row.json("exceptions")?,
+        available_now_until: time_out_opt("available_now_until", row.next("available_now_until")?)?,
+        preferences: row.json("preferences")?,
+        created_at: time_out("created_at", row.next("created_at")?)?,
+        updated_at: time_out("updated_at", row.next("updated_at")?)?,
+    })
 }

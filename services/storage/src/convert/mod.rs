@@ -6,12 +6,13 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use sea_orm::prelude::{DateTimeUtc, Json};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use turjuman_dispatch::model::{GeoPoint, OrganizationId};
 use turjuman_operations::ports::StoreError;
 
 mod assignment;
+mod cell;
+mod columns;
 mod delivery;
 mod event;
 mod idempotency;
@@ -20,10 +21,15 @@ mod notice;
 mod offer;
 mod request;
 mod roster;
+mod time;
 
-pub(crate) use event::event_row;
-pub(crate) use idempotency::record_row;
+pub(crate) use cell::{Cell, Cells, Kind};
+pub(crate) use columns::Columns;
+pub(crate) use event::event_cells;
+pub(crate) use idempotency::{record_cells, step_cells};
+pub(crate) use interpreter::interpreter_of;
 pub(crate) use notice::numbered;
+pub(crate) use time::write_time;
 
 /// A field that cannot be turned into its column or back.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,8 +52,8 @@ pub(crate) trait Stored: Sized {
     /// What it is called in errors.
     const NOUN: &'static str;
 
-    /// The row of this noun.
-    fn to_row(&self) -> Result<Self::Row, FieldError>;
+    /// The values of this noun's columns but the organization, in the order of the writer's table.
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError>;
     /// The noun of this row, whose organization is known to the reader.
     fn from_row(row: Self::Row, org: &OrganizationId) -> Result<Self, FieldError>;
     /// How the row is named in errors.
@@ -72,17 +78,8 @@ pub(crate) fn time_out(field: &'static str, at: DateTimeUtc) -> Result<Timestamp
     Timestamp::from_microsecond(at.timestamp_micros()).map_err(|error| FieldError::new(field, error))
 }
 
-fn time_in_opt(field: &'static str, at: Option<Timestamp>) -> Result<Option<DateTimeUtc>, FieldError> {
-    at.map(|at| time_in(field, at)).transpose()
-}
-
 fn time_out_opt(field: &'static str, at: Option<DateTimeUtc>) -> Result<Option<Timestamp>, FieldError> {
     at.map(|at| time_out(field, at)).transpose()
-}
-
-/// A nested value as a JSON column.
-pub(crate) fn json_in(field: &'static str, value: &impl Serialize) -> Result<Json, FieldError> {
-    serde_json::to_value(value).map_err(|error| FieldError::new(field, error))
 }
 
 /// A nested value from its JSON column.

@@ -4,10 +4,7 @@ use jiff::Timestamp;
 use turjuman_dispatch::model::{AssignmentId, NoticeId, OfferId, OrganizationId, RequestId};
 use turjuman_operations::notice::{Notice, NoticeDraft};
 
-use super::{
-    FieldError, Stored, count_in, count_out, json_in, json_out, name_out, time_in, time_in_opt, time_out,
-    time_out_opt,
-};
+use super::{Cells, FieldError, Stored, count_out, json_out, name_out, time_out, time_out_opt};
 use crate::entities::notice::Model;
 
 /// A draft with its number: the notice as it is committed.
@@ -33,22 +30,20 @@ impl Stored for Notice {
     type Row = Model;
     const NOUN: &'static str = "notice";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            sequence: count_in(self.sequence),
-            recipient: self.recipient.to_string(),
-            key: self.key.clone(),
-            content: json_in("content", &self.content)?,
-            request: self.request.map(RequestId::uuid),
-            offer: self.offer.map(OfferId::uuid),
-            assignment: self.assignment.map(AssignmentId::uuid),
-            created_at: time_in("created_at", self.created_at)?,
-            read_at: time_in_opt("read_at", self.read_at)?,
-            expanded_at: time_in_opt("expanded_at", self.expanded_at)?,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.count(self.sequence);
+        cells.text(self.recipient.to_string());
+        cells.text(self.key.as_str());
+        cells.json("content", &self.content)?;
+        cells.id_opt(self.request.map(RequestId::uuid));
+        cells.id_opt(self.offer.map(OfferId::uuid));
+        cells.id_opt(self.assignment.map(AssignmentId::uuid));
+        cells.time("created_at", self.created_at)?;
+        cells.time_opt("read_at", self.read_at)?;
+        cells.time_opt("expanded_at", self.expanded_at)?;
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

@@ -2,32 +2,27 @@
 
 use turjuman_dispatch::model::{InterpreterId, Offer, OfferId, OrganizationId, RequestId};
 
-use super::{
-    FieldError, Stored, count_in, count_out, name_out, name_out_opt, time_in, time_in_opt, time_out,
-    time_out_opt,
-};
+use super::{Cells, FieldError, Stored, count_out, name_out, name_out_opt, time_out, time_out_opt};
 use crate::entities::offer::Model;
 
 impl Stored for Offer {
     type Row = Model;
     const NOUN: &'static str = "offer";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            request: self.request.uuid(),
-            interpreter: self.interpreter.uuid(),
-            wave: self.wave.into(),
-            state: self.state.name().to_owned(),
-            tier: self.tier.to_string(),
-            language: self.language.to_string(),
-            sent_at: time_in("sent_at", self.sent_at)?,
-            expires_at: time_in("expires_at", self.expires_at)?,
-            answered_at: time_in_opt("answered_at", self.answered_at)?,
-            decline_reason: self.decline_reason.map(|reason| reason.name().to_owned()),
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.id(self.request.uuid());
+        cells.id(self.interpreter.uuid());
+        cells.count(self.wave);
+        cells.name(self.state.name());
+        cells.text(self.tier.to_string());
+        cells.text(self.language.to_string());
+        cells.time("sent_at", self.sent_at)?;
+        cells.time("expires_at", self.expires_at)?;
+        cells.time_opt("answered_at", self.answered_at)?;
+        cells.name_opt(self.decline_reason.map(|reason| reason.name()));
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

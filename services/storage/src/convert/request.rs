@@ -4,47 +4,42 @@ use turjuman_dispatch::model::{
     AssignmentId, Department, Interval, OrganizationId, Request, RequestId, Subject,
 };
 
-use super::{
-    FieldError, Stored, count_in, count_out, json_in, json_out, name_out, name_out_opt, time_in, time_in_opt,
-    time_out, time_out_opt,
-};
+use super::{Cells, FieldError, Stored, count_out, json_out, name_out, name_out_opt, time_out, time_out_opt};
 use crate::entities::request::Model;
 
 impl Stored for Request {
     type Row = Model;
     const NOUN: &'static str = "request";
 
-    fn to_row(&self) -> Result<Model, FieldError> {
-        Ok(Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            state: self.state.name().to_owned(),
-            department: self.department.0.clone(),
-            requester: self.requester.0.clone(),
-            language_tag: self.language.tag.as_ref().map(ToString::to_string),
-            language: json_in("language", &self.language)?,
-            modality: self.modality.name().to_owned(),
-            encounter_type: self.encounter_type.clone(),
-            immediate: self.immediate,
-            starts_at: time_in("starts_at", self.interval.start)?,
-            ends_at: time_in("ends_at", self.interval.end)?,
-            search_until: time_in("search_until", self.search_until)?,
-            join: json_in("join", &self.join)?,
-            interpreter_gender: self.interpreter_gender.map(|gender| gender.name().to_owned()),
-            case_reference: self.case_reference.clone(),
-            excluded_interpreters: json_in("excluded_interpreters", &self.excluded_interpreters)?,
-            wave: self.wave.into(),
-            waves_before: self.waves_before.into(),
-            ahead_of_others: self.ahead_of_others,
-            assignment: self.assignment.map(AssignmentId::uuid),
-            fallback: self.fallback.as_ref().map(|named| json_in("fallback", named)).transpose()?,
-            told_nobody_yet: self.told_nobody_yet,
-            attention_at: time_in_opt("attention_at", self.attention_at)?,
-            created_at: time_in("created_at", self.created_at)?,
-            updated_at: time_in("updated_at", self.updated_at)?,
-            cancel_reason: self.cancel_reason.map(|reason| reason.name().to_owned()),
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.name(self.state.name());
+        cells.text(self.department.0.as_str());
+        cells.text(self.requester.0.as_str());
+        cells.text_opt(self.language.tag.as_ref().map(ToString::to_string));
+        cells.json("language", &self.language)?;
+        cells.name(self.modality.name());
+        cells.text(self.encounter_type.as_str());
+        cells.flag(self.immediate);
+        cells.time("starts_at", self.interval.start)?;
+        cells.time("ends_at", self.interval.end)?;
+        cells.time("search_until", self.search_until)?;
+        cells.json("join", &self.join)?;
+        cells.name_opt(self.interpreter_gender.map(|gender| gender.name()));
+        cells.text_opt(self.case_reference.as_deref());
+        cells.json("excluded_interpreters", &self.excluded_interpreters)?;
+        cells.count(self.wave);
+        cells.count(self.waves_before);
+        cells.flag(self.ahead_of_others);
+        cells.id_opt(self.assignment.map(AssignmentId::uuid));
+        cells.json_opt("fallback", self.fallback.as_ref())?;
+        cells.flag(self.told_nobody_yet);
+        cells.time_opt("attention_at", self.attention_at)?;
+        cells.time("created_at", self.created_at)?;
+        cells.time("updated_at", self.updated_at)?;
+        cells.name_opt(self.cancel_reason.map(|reason| reason.name()));
+        Ok(())
     }
 
     fn from_row(row: Model, org: &OrganizationId) -> Result<Self, FieldError> {

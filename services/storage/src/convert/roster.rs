@@ -4,21 +4,19 @@ use turjuman_dispatch::model::{
     Calendar, GeoPoint, InterpreterId, OrganizationId, Reader, Site, SiteId, Subject,
 };
 
-use super::{FieldError, Stored, count_in, count_out, json_in, json_out, time_in_opt, time_out_opt};
+use super::{Cells, FieldError, Stored, count_out, json_out, time_out_opt};
 use crate::entities::{calendar, reader, site};
 
 impl Stored for Calendar {
     type Row = calendar::Model;
     const NOUN: &'static str = "calendar";
 
-    fn to_row(&self) -> Result<calendar::Model, FieldError> {
-        Ok(calendar::Model {
-            organization: self.organization.to_string(),
-            interpreter: self.interpreter.uuid(),
-            version: count_in(self.version),
-            last_assigned_at: time_in_opt("last_assigned_at", self.last_assigned_at)?,
-            assigned_count: count_in(self.assigned_count),
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.interpreter.uuid());
+        cells.count(self.version);
+        cells.time_opt("last_assigned_at", self.last_assigned_at)?;
+        cells.count(self.assigned_count);
+        Ok(())
     }
 
     fn from_row(row: calendar::Model, org: &OrganizationId) -> Result<Self, FieldError> {
@@ -40,17 +38,15 @@ impl Stored for Site {
     type Row = site::Model;
     const NOUN: &'static str = "site";
 
-    fn to_row(&self) -> Result<site::Model, FieldError> {
-        Ok(site::Model {
-            organization: self.organization.to_string(),
-            id: self.id.uuid(),
-            version: count_in(self.version),
-            name: self.name.clone(),
-            address: self.address.clone(),
-            latitude: self.location.latitude,
-            longitude: self.location.longitude,
-            active: self.active,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.id(self.id.uuid());
+        cells.count(self.version);
+        cells.text(self.name.as_str());
+        cells.text(self.address.as_str());
+        cells.measure_opt(Some(self.location.latitude));
+        cells.measure_opt(Some(self.location.longitude));
+        cells.flag(self.active);
+        Ok(())
     }
 
     fn from_row(row: site::Model, org: &OrganizationId) -> Result<Self, FieldError> {
@@ -74,14 +70,12 @@ impl Stored for Reader {
     type Row = reader::Model;
     const NOUN: &'static str = "reader";
 
-    fn to_row(&self) -> Result<reader::Model, FieldError> {
-        Ok(reader::Model {
-            organization: self.organization.to_string(),
-            subject: self.subject.0.clone(),
-            version: count_in(self.version),
-            email: self.email.clone(),
-            preferences: json_in("preferences", &self.preferences)?,
-        })
+    fn cells(&self, cells: &mut Cells) -> Result<(), FieldError> {
+        cells.text(self.subject.0.as_str());
+        cells.count(self.version);
+        cells.text_opt(self.email.as_deref());
+        cells.json("preferences", &self.preferences)?;
+        Ok(())
     }
 
     fn from_row(row: reader::Model, org: &OrganizationId) -> Result<Self, FieldError> {

@@ -1,6 +1,6 @@
-//! Interpreters of the roster. What they are bound to is in `standings`.
+//! Interpreters of the roster; all of them at once are read in `people`. What they are bound to is in `standings`.
 
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use turjuman_dispatch::model::{Interpreter, InterpreterId, OrganizationId};
 use turjuman_operations::ports::{InterpreterFilter, Page};
 
@@ -15,11 +15,6 @@ pub(crate) async fn one(
     let select =
         Entity::find().filter(Column::Organization.eq(org.as_str())).filter(Column::Id.eq(id.uuid()));
     first(db, org, select).await
-}
-
-pub(crate) async fn roster(db: &DatabaseConnection, org: &OrganizationId) -> Read<Vec<Interpreter>> {
-    let select = Entity::find().filter(Column::Organization.eq(org.as_str())).order_by_asc(Column::Id);
-    all(db, org, select).await
 }
 
 pub(crate) async fn list(

@@ -14,9 +14,10 @@ use turjuman_dispatch::model::{Offer, OrganizationId, Request};
 use turjuman_operations::ports::{Snapshot, StoreError};
 
 use super::Read;
+use super::people::roster;
 use crate::begin::begin_read;
 use crate::convert::Stored;
-use crate::entities::{assignment, calendar, interpreter, offer, request};
+use crate::entities::{assignment, calendar, offer, request};
 use crate::trouble::read_error;
 
 /// Offers of this time still count against somebody's budget. A little more than the hour, for clocks that differ.
@@ -39,13 +40,7 @@ async fn read(db: &DatabaseConnection, org: &OrganizationId, now: Timestamp) -> 
     let tx = begin_read(db).await.map_err(read_error)?;
     let snapshot = Snapshot {
         sequence: super::history::head(&tx, org).await?,
-        interpreters: all(
-            &tx,
-            org,
-            of::<interpreter::Entity>(interpreter::Column::Organization, org)
-                .order_by_asc(interpreter::Column::Id),
-        )
-        .await?,
+        interpreters: roster(&tx, org).await?,
         calendars: all(&tx, org, of::<calendar::Entity>(calendar::Column::Organization, org)).await?,
         requests: requests(&tx, org).await?,
         offers: offers(&tx, org, now).await?,

@@ -1,12 +1,17 @@
 //! One attempt at a batch: begin, check, write, commit.
 
-use sea_orm::DatabaseTransaction;
+use std::collections::BTreeMap;
+
+use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::ports::{CommitError, Committed};
 use turjuman_operations::step::Step;
 
-use super::rows::Rows;
-use super::{Kept, Target, Verdict, guards, history, keys};
-use crate::begin::begin_write;
+use super::check::check;
+use super::find::Found;
+use super::line::{Line, Tx};
+use super::sheet::Sheet;
+use super::{Kept, Verdict, history};
+use crate::convert::count_in;
 use crate::trouble::Trouble;
 
 /// How much is checked before it is written.
@@ -28,52 +33,110 @@ pub(super) enum Failure {
 }
 
 /// Tries to commit the steps; one verdict per step, in order. To have lost is a verdict, not a failure.
-pub(super) async fn attempt(target: &Target, steps: &[&Step], care: Care) -> Result<Vec<Verdict>, Failure> {
-    let tx = begin_write(&target.db).await.map_err(|error| Failure::Before(error.into()))?;
-    let verdicts = match write(&tx, target.longest, steps, care).await {
+pub(super) async fn attempt(line: &mut Line, steps: &[&Step], care: Care) -> Result<Vec<Verdict>, Failure> {
+    let mut clean = false;
+    let result = carry_out(line, steps, care, &mut clean).await;
+    if !clean {
+        line.discard().await;
+    }
+    result
+}
+
+/// `clean` becomes true when the connection is known to be outside of any transaction again. A database that ran out of
+/// room ends the transaction by itself; sqlx then believes for ever that one is open, and only a new connection helps.
+async fn carry_out(
+    line: &mut Line,
+    steps: &[&Step],
+    care: Care,
+    clean: &mut bool,
+) -> Result<Vec<Verdict>, Failure> {
+    #[cfg(feature = "faults")]
+    let fault = line.fault();
+    let mut tx = line.begin().await.map_err(Failure::Before)?;
+    let verdicts = match write(&mut tx, steps, care).await {
         Ok(verdicts) => verdicts,
         Err(trouble) => {
-            // If the rollback fails, too, the connection is gone, and with it the transaction.
-            drop(tx.rollback().await);
+            // If the rollback fails, too, the connection is given up, and with it the transaction.
+            *clean = tx.rollback().await.is_ok();
             return Err(Failure::Before(trouble));
         }
     };
     if verdicts.iter().any(Result::is_ok) {
-        tx.commit().await.map_err(|error| Failure::AtCommit(error.into()))?;
+        #[cfg(feature = "faults")]
+        if let Some(fault) = fault {
+            return strike(tx, fault).await;
+        }
+        tx.commit().await.map_err(Failure::AtCommit)?;
+        *clean = true;
     } else {
-        drop(tx.rollback().await);
+        *clean = tx.rollback().await.is_ok();
     }
     Ok(verdicts)
 }
 
-async fn write(
-    tx: &DatabaseTransaction,
-    longest: usize,
-    steps: &[&Step],
-    care: Care,
-) -> Result<Vec<Verdict>, Trouble> {
+/// A COMMIT that fails on purpose.
+#[cfg(feature = "faults")]
+async fn strike(tx: Tx<'_>, fault: crate::faults::Fault) -> Result<Vec<Verdict>, Failure> {
+    let done = match fault {
+        crate::faults::Fault::BeforeCommit => tx.rollback().await,
+        crate::faults::Fault::AfterCommit => tx.commit().await,
+    };
+    done.map_err(Failure::AtCommit)?;
+    Err(Failure::AtCommit(Trouble::Passing(format!("on purpose: {fault:?}"))))
+}
+
+/// The places of the steps of each organization. Almost always there is one.
+type Groups<'a> = BTreeMap<&'a OrganizationId, Vec<usize>>;
+
+async fn write(tx: &mut Tx<'_>, steps: &[&Step], care: Care) -> Result<Vec<Verdict>, Trouble> {
+    let mut groups = Groups::new();
+    for (at, step) in steps.iter().enumerate() {
+        groups.entry(&step.organization).or_default().push(at);
+    }
     let mut lost: Vec<Option<CommitError>> = steps.iter().map(|_| None).collect();
-    guards::check(tx, steps, care, &mut lost).await?;
-    keys::check(tx, steps, &mut lost).await?;
-    let live: Vec<&Step> =
-        steps.iter().zip(&lost).filter(|(_, lost)| lost.is_none()).map(|(step, _)| *step).collect();
-    if live.is_empty() {
-        return Ok(lost.into_iter().flatten().map(Err).collect());
+    let mut found = Vec::with_capacity(groups.len());
+    for (org, places) in &groups {
+        found.push(check(tx, org, steps, places, care, &mut lost).await?);
     }
-
-    let drafts = history::new_notices(tx, &live).await?;
-    let numbers = history::number(tx, &live, &drafts).await?;
-    let mut rows = Rows::default();
-    let mut kept = Vec::with_capacity(live.len());
-    for ((step, notices), start) in live.iter().zip(&drafts).zip(numbers) {
-        let items = history::items(step, notices, start);
-        let sequence = start + items.len() as u64;
-        rows.add(step, &items, sequence)?;
-        kept.push(Kept { committed: Committed { sequence }, items });
+    let mut kept: Vec<Option<Kept>> = steps.iter().map(|_| None).collect();
+    for ((org, places), found) in groups.iter().zip(found) {
+        let live: Vec<(usize, &Step)> = places
+            .iter()
+            .filter(|at| lost.get(**at).is_some_and(Option::is_none))
+            .filter_map(|at| Some((*at, *steps.get(*at)?)))
+            .collect();
+        if !live.is_empty() {
+            write_group(tx, org, &live, found, &mut kept).await?;
+        }
     }
-    rows.write(tx, longest).await?;
+    let verdict = |(lost, kept): (Option<CommitError>, Option<Kept>)| match (lost, kept) {
+        (Some(lost), _) => Ok(Err(lost)),
+        (None, Some(kept)) => Ok(Ok(kept)),
+        (None, None) => Err(Trouble::Broken("a step without a verdict".to_owned())),
+    };
+    lost.into_iter().zip(kept).map(verdict).collect()
+}
 
-    // As many are kept as have not lost.
-    let mut kept = kept.into_iter();
-    Ok(lost.into_iter().filter_map(|lost| lost.map(Err).or_else(|| kept.next().map(Ok))).collect())
+/// Numbers and writes the steps of one organization that have not lost.
+async fn write_group(
+    tx: &mut Tx<'_>,
+    org: &OrganizationId,
+    live: &[(usize, &Step)],
+    mut found: Found,
+    kept: &mut [Option<Kept>],
+) -> Result<(), Trouble> {
+    let drafts: Vec<_> =
+        live.iter().map(|(_, step)| history::new_notices(step, &mut found.notice_keys)).collect();
+    let total: usize = live.iter().zip(&drafts).map(|((_, step), new)| step.events.len() + new.len()).sum();
+    let mut sequence = history::advance(tx, org, count_in(total as u64)).await?;
+    let mut sheet = Sheet::new(org);
+    for ((at, step), notices) in live.iter().zip(&drafts) {
+        let items = history::items(step, notices, sequence);
+        sequence += items.len() as u64;
+        sheet.add(step, &items, sequence)?;
+        if let Some(kept) = kept.get_mut(*at) {
+            *kept = Some(Kept { committed: Committed { sequence }, items });
+        }
+    }
+    tx.insert(sheet).await
 }

@@ -6,20 +6,24 @@
 //! is for.
 
 mod attempt;
+mod check;
 mod choose;
-mod effects;
-mod guards;
+mod find;
 mod history;
-mod keys;
+mod line;
 mod observers;
+mod postgres;
+mod record;
 mod resolve;
-mod rows;
 mod run;
+mod sheet;
+mod sql;
+mod sqlite;
 
 use std::sync::Arc;
 
+pub(crate) use line::Target;
 use observers::Observers;
-use sea_orm::DatabaseConnection;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
@@ -29,16 +33,7 @@ use turjuman_operations::ports::{CommitError, CommitObserver, Committed, StoreEr
 use turjuman_operations::step::Step;
 
 /// Steps in one commit. More gain little and make everybody wait for the slowest.
-const BATCH: usize = 64;
-
-/// Where the writer writes.
-#[derive(Debug, Clone)]
-pub(crate) struct Target {
-    /// A pool of one connection.
-    pub(crate) db: DatabaseConnection,
-    /// Rows in one statement at most.
-    pub(crate) longest: usize,
-}
+const BATCH: usize = 128;
 
 /// A step with the caller who waits for its answer.
 #[derive(Debug)]

@@ -11,13 +11,16 @@ use turjuman_operations::step::Step;
 
 use super::attempt::{Care, Failure, attempt};
 use super::choose::choose;
+use super::line::{Line, Target};
 use super::observers::Observers;
 use super::resolve::look_up;
-use super::{BATCH, Job, Target, Verdict};
+use super::{BATCH, Job, Verdict};
 use crate::trouble::Trouble;
 
 /// Steps looked at for one batch: enough to find a full one beside a few busy rows.
 const WINDOW: usize = 4 * BATCH;
+/// After so long without work the connection is given back, for others who may want it.
+const IDLE: Duration = Duration::from_millis(20);
 /// Tries while the trouble passes (20, 80, 320 milliseconds apart).
 const TRIES: u32 = 4;
 
@@ -28,12 +31,17 @@ pub(super) async fn run(
     observers: Arc<Observers>,
     closing: CancellationToken,
 ) {
+    let mut line = Line::new(target);
     let mut waiting = VecDeque::with_capacity(WINDOW);
     loop {
         if waiting.is_empty() {
             let job = tokio::select! {
                 biased;
                 job = queue.recv() => job,
+                () = tokio::time::sleep(IDLE), if line.is_held() => {
+                    line.release();
+                    continue;
+                }
                 () = closing.cancelled(), if !queue.is_closed() => {
                     // What is queued by now is still received; then `recv` answers `None`.
                     queue.close();
@@ -49,7 +57,7 @@ pub(super) async fn run(
         }
         let batch = choose(&mut waiting);
         let steps: Vec<&Step> = batch.iter().map(|job| &job.step).collect();
-        let verdicts = carry_through(&target, &steps).await;
+        let verdicts = carry_through(&mut line, &steps).await;
         observers.tell(steps.into_iter().zip(&verdicts));
         if verdicts.iter().any(Result::is_ok) {
             committed.send_modify(|count| *count = count.wrapping_add(1));
@@ -62,8 +70,8 @@ pub(super) async fn run(
 }
 
 /// Commits the steps of a batch; one verdict per step, in order.
-async fn carry_through(target: &Target, steps: &[&Step]) -> Vec<Verdict> {
-    match together(target, steps).await {
+async fn carry_through(line: &mut Line, steps: &[&Step]) -> Vec<Verdict> {
+    match together(line, steps).await {
         Ok(verdicts) => verdicts,
         Err(Apart::Refused(trouble)) => {
             let error = trouble.into_store_error();
@@ -72,18 +80,22 @@ async fn carry_through(target: &Target, steps: &[&Step]) -> Vec<Verdict> {
         Err(Apart::OneByOne) => {
             let mut verdicts = Vec::with_capacity(steps.len());
             for step in steps {
-                verdicts.push(alone(target, step, false).await);
+                verdicts.push(alone(line, step, false).await);
             }
             verdicts
         }
-        Err(Apart::Unknown) => match look_up(&target.db, steps).await {
+        Err(Apart::Unknown(trouble)) => match look_up(line.pool(), steps).await {
             Ok(found) => {
                 let mut verdicts = Vec::with_capacity(steps.len());
                 for (step, kept) in steps.iter().zip(found) {
                     verdicts.push(match kept {
                         Some(kept) => Ok(kept),
+                        // The disk had no room for it, and will not have some for each of them now.
+                        None if matches!(trouble, Trouble::Full(_)) => {
+                            Err(trouble.clone().into_store_error().into())
+                        }
                         // Either the commit failed, or this step was left out of it.
-                        None => alone(target, step, true).await,
+                        None => alone(line, step, true).await,
                     });
                 }
                 verdicts
@@ -100,17 +112,17 @@ enum Apart {
     /// One of them is at fault: try each by itself.
     OneByOne,
     /// COMMIT failed, and may have been carried out all the same.
-    Unknown,
+    Unknown(Trouble),
 }
 
-async fn together(target: &Target, steps: &[&Step]) -> Result<Vec<Verdict>, Apart> {
+async fn together(line: &mut Line, steps: &[&Step]) -> Result<Vec<Verdict>, Apart> {
     let mut tries = 0;
     loop {
-        match attempt(target, steps, Care::Usual).await {
+        match attempt(line, steps, Care::Usual).await {
             Ok(verdicts) => return Ok(verdicts),
             Err(Failure::AtCommit(trouble)) => {
                 tracing::warn!(?trouble, steps = steps.len(), "the outcome of a commit is unknown");
-                return Err(Apart::Unknown);
+                return Err(Apart::Unknown(trouble));
             }
             Err(Failure::Before(trouble @ Trouble::Passing(_))) => {
                 tries += 1;
@@ -137,10 +149,10 @@ async fn together(target: &Target, steps: &[&Step]) -> Result<Vec<Verdict>, Apar
 /// A step is in doubt when an earlier COMMIT with it had an unknown outcome. The server may still be at that COMMIT when
 /// the step is looked up and not found; then this attempt waits for it at the rows that both write, and seems to lose
 /// against somebody who was itself. So nothing is said to have lost before it was looked up once more.
-async fn alone(target: &Target, step: &Step, mut in_doubt: bool) -> Verdict {
+async fn alone(line: &mut Line, step: &Step, mut in_doubt: bool) -> Verdict {
     let mut tries = 0;
     loop {
-        let lost = match attempt(target, &[step], Care::Thorough).await {
+        let lost = match attempt(line, &[step], Care::Thorough).await {
             Ok(mut verdicts) => match verdicts.pop() {
                 Some(Err(lost)) => lost,
                 Some(kept) => return kept,
@@ -158,8 +170,11 @@ async fn alone(target: &Target, step: &Step, mut in_doubt: bool) -> Verdict {
                 if let Failure::AtCommit(trouble) = failure {
                     tracing::warn!(?trouble, step = %step.id, "the outcome of a commit is unknown");
                     in_doubt = true;
-                    if let Some(kept) = look_up(&target.db, &[step]).await?.pop().flatten() {
+                    if let Some(kept) = look_up(line.pool(), &[step]).await?.pop().flatten() {
                         return Ok(kept);
+                    }
+                    if matches!(trouble, Trouble::Full(_)) {
+                        return Err(trouble.into_store_error().into());
                     }
                 }
                 // Else somebody outside this writer was between the check and the write: the next check sees it.
@@ -173,7 +188,7 @@ async fn alone(target: &Target, step: &Step, mut in_doubt: bool) -> Verdict {
                 continue;
             }
         };
-        if in_doubt && let Some(kept) = look_up(&target.db, &[step]).await?.pop().flatten() {
+        if in_doubt && let Some(kept) = look_up(line.pool(), &[step]).await?.pop().flatten() {
             return Ok(kept);
         }
         return Err(lost);

@@ -2,6 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod commits;
+mod doubt;
+mod full;
 mod groups;
 mod history;
 mod observing;
