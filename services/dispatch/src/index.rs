@@ -9,7 +9,7 @@
 //! in few ways, so most of it can be kept ready. For each language there are *groups* of people who have the same
 //! modalities, gender, qualifications and scarcity of their other languages (`group.rs`). Between groups a request
 //! decides; within a group the order is always the same: idle longest, fewest assignments, id. Each group keeps three
-//! ordered sets, and everybody is in exactly one of them:
+//! ordered queues, and everybody is in exactly one of them:
 //!
 //! * `on`: on duty and free at this moment — all that a request for *now* has to look at;
 //! * `off`: can be asked, but only for another time;
@@ -18,23 +18,25 @@
 //! A search (`search.rs`) takes the groups of the languages that come near, drops those that cannot serve (modality,
 //! floor, gender), and merges the rest in order of what is known of their place at best, until the next one cannot be
 //! better than those found. Everybody who is taken is judged by the one eligibility function
-//! ([`crate::eligibility::assess`]) on a packed form of their profile (`slot.rs`), so the sets only save work: who is in
+//! ([`crate::eligibility::assess`]) on a packed form of their profile (`slot.rs`), so the queues only save work: who is in
 //! them decides nothing.
 //!
-//! People move between the sets when rows are applied and when time passes (`place.rs`): until when somebody's hours
+//! People move between the queues when rows are applied and when time passes (`place.rs`): until when somebody's hours
 //! last is worked out once and kept as a timer (`presence.rs`, `timers.rs`).
 //!
-//! **What still costs.** An agreed time is looked for among all who can be asked, so the unlikelier the hour, the more
-//! people are passed over. On site, all who have been idle for the same step of time are compared by distance. Both are
+//! **What still costs.** An agreed time is looked for among all who can be asked; those who cannot be had in those hours
+//! of the week are passed over in chunks (`queue.rs`), those who only seem to, one by one. On site, all who have been idle for the same step of time are compared by distance. Both are
 //! bounded by the people of the language, never by the roster.
 
 mod found;
 mod group;
 mod holds;
+mod hours;
 mod live;
 mod micros;
 mod place;
 mod presence;
+mod queue;
 mod schedule;
 mod search;
 mod skills;
@@ -313,8 +315,8 @@ impl Index {
             let before = tag.supply;
             tag.supply = before.saturating_add_signed(by);
             if before.min(tag.supply) < self.policy.ranking.scarce_below {
-                let sets = tag.groups.iter().flat_map(|group| [&group.on, &group.off, &group.out]);
-                affected.extend(sets.flatten().map(|entry| entry.slot));
+                let queues = tag.groups.iter().flat_map(|group| [&group.on, &group.off, &group.out]);
+                affected.extend(queues.flat_map(|queue| queue.iter()).map(|entry| entry.slot));
             }
         }
         affected.into_iter().for_each(|slot| self.mark(slot as usize, true));

@@ -38,8 +38,7 @@ pub fn best_language(request: &Request, interpreter: &Interpreter) -> Option<Lan
 
 fn best_of<P: Profile>(request: &Request, interpreter: &P) -> Option<LanguageMatch> {
     let requested = request.language.tag.as_ref()?;
-    let matches = interpreter.languages().filter_map(|tag| {
-        let tier = interpreter.tier(requested, tag);
+    let matches = interpreter.offered(requested).filter_map(|(tag, tier)| {
         let closeness = closeness(tier)?;
         if request.language.refused_near.contains(tag) && closeness > 1 {
             return None;

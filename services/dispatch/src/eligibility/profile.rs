@@ -18,8 +18,8 @@ pub(crate) trait Profile {
     fn id(&self) -> InterpreterId;
     /// False while they must not be asked at all.
     fn is_active(&self) -> bool;
-    /// What they interpret.
-    fn languages(&self) -> impl Iterator<Item = &LanguageTag>;
+    /// What they interpret, and how well each serves a requested language; what does not serve may be left out.
+    fn offered(&self, requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)>;
     /// True when they work this way.
     fn works_by(&self, modality: Modality) -> bool;
     /// Names of their qualifications, each with its last day.
@@ -41,10 +41,6 @@ pub(crate) trait Profile {
     /// When they must not be disturbed.
     fn quiet_hours(&self) -> &[QuietHours];
 
-    /// How well one of [`Profile::languages`] serves a requested one. May be known beforehand.
-    fn tier(&self, requested: &LanguageTag, offered: &LanguageTag) -> Tier {
-        compare(requested, offered).tier
-    }
     /// True when it is known beforehand that they are available in the whole interval, `now` being the present. False
     /// says nothing.
     fn surely_available(&self, _interval: Interval, _now: Timestamp) -> bool {
@@ -65,8 +61,8 @@ impl Profile for Interpreter {
         self.active
     }
 
-    fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.languages.iter().map(|spoken| &spoken.tag)
+    fn offered(&self, requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)> {
+        self.languages.iter().map(move |spoken| (&spoken.tag, compare(requested, &spoken.tag).tier))
     }
 
     fn works_by(&self, modality: Modality) -> bool {

@@ -10,6 +10,7 @@ use super::Index;
 use super::group::Signature;
 use super::micros::{instant, micros};
 use super::presence::{presence, quiet_ends};
+use super::skills::Worth;
 use super::slot::{Place, Slot, View};
 use crate::civil::first_showing;
 use crate::eligibility::{day_of, holds_on};
@@ -120,31 +121,29 @@ impl Index {
         if std::mem::take(&mut self.slots[place].regroup) {
             self.regroup(place);
         }
-        let slot = &mut self.slots[place];
-        slot.place = to;
-        for spoken in &slot.spoken {
+        self.slots[place].place = to;
+        for spoken in &self.slots[place].spoken {
             if let Some(tag) = self.tags.get_mut(spoken.tag)
                 && let Some(group) = tag.groups.get_mut(spoken.group as usize)
             {
-                group.insert(to, slot.id, number);
+                group.insert(number, &self.slots);
             }
         }
     }
 
     /// Takes somebody out of all sets.
     pub(super) fn take_away(&mut self, place: usize) {
-        let slot = &mut self.slots[place];
-        let from = std::mem::replace(&mut slot.place, Place::Nowhere);
-        if from == Place::Nowhere {
+        if self.slots[place].place == Place::Nowhere {
             return;
         }
-        for spoken in &slot.spoken {
+        for spoken in &self.slots[place].spoken {
             if let Some(tag) = self.tags.get_mut(spoken.tag)
                 && let Some(group) = tag.groups.get_mut(spoken.group as usize)
             {
-                group.remove(from, slot.id, number(place));
+                group.remove(number(place), &self.slots);
             }
         }
+        self.slots[place].place = Place::Nowhere;
     }
 
     /// Works out whether they are on duty, and until when that holds.
@@ -215,9 +214,9 @@ impl Index {
         let slot = &self.slots[place];
         let holding = |day: Date| {
             let held = slot.held.iter().filter(|held| holds_on(held.last_day, day));
-            held.fold(0, |set, held| set | self.skills.bit(held.name))
+            held.fold(Worth::default(), |worth, held| worth.with(self.skills.worth(held.name)))
         };
-        let (skills, lasting) = (holding(self.today.date), holding(self.today.lasting()));
+        let (worth, lasting) = (holding(self.today.date), holding(self.today.lasting()).rank);
         for at in 0..self.slots[place].spoken.len() {
             let slot = &self.slots[place];
             let used = slot.spoken[at].tag;
@@ -226,8 +225,9 @@ impl Index {
             let signature = Signature {
                 modalities: slot.modalities,
                 gender: slot.gender,
-                skills,
+                rank: worth.rank,
                 lasting,
+                floors: worth.floors,
                 scarcity: if scarcest < self.policy.ranking.scarce_below { scarcest } else { u32::MAX },
             };
             if let Some(tag) = self.tags.get_mut(used) {

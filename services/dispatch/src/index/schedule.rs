@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::hours::HoursOfWeek;
 use crate::model::{Interpreter, QuietHours, WeeklyHours};
 
 /// When somebody can usually be asked, and when not to disturb them.
@@ -13,11 +14,13 @@ use crate::model::{Interpreter, QuietHours, WeeklyHours};
 pub(super) struct Schedule {
     /// Their zone; `None` when the name is none that exists.
     pub(super) zone: Option<TimeZone>,
+    /// In which hours of the week they can be had, but for exceptions.
+    pub(super) hours: HoursOfWeek,
     key: Key,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
-struct Key {
+pub(super) struct Key {
     time_zone: Box<str>,
     weekly: Box<[WeeklyHours]>,
     quiet: Box<[QuietHours]>,
@@ -47,6 +50,12 @@ impl std::hash::Hash for Schedule {
     }
 }
 
+impl std::borrow::Borrow<Key> for Arc<Schedule> {
+    fn borrow(&self) -> &Key {
+        &self.key
+    }
+}
+
 /// All schedules in use.
 #[derive(Debug, Default)]
 pub(super) struct Schedules {
@@ -61,11 +70,12 @@ impl Schedules {
             weekly: interpreter.weekly_hours.as_slice().into(),
             quiet: interpreter.preferences.quiet_hours.as_slice().into(),
         };
-        let schedule = Schedule { zone: TimeZone::get(&key.time_zone).ok(), key };
-        if let Some(known) = self.all.get(&schedule) {
+        if let Some(known) = self.all.get(&key) {
             return known.clone();
         }
-        let schedule = Arc::new(schedule);
+        let zone = TimeZone::get(&key.time_zone).ok();
+        let hours = zone.as_ref().map_or(HoursOfWeek::ALL, |zone| HoursOfWeek::of_weekly(&key.weekly, zone));
+        let schedule = Arc::new(Schedule { zone, hours, key });
         self.all.insert(schedule.clone());
         schedule
     }
@@ -74,7 +84,7 @@ impl Schedules {
     pub(super) fn give_back(&mut self, schedule: Arc<Schedule>) {
         // Two: ours and the one given back.
         if Arc::strong_count(&schedule) <= 2 {
-            self.all.remove(&schedule);
+            self.all.remove(&schedule.key);
         }
     }
 }

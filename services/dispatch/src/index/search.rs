@@ -1,13 +1,11 @@
 //! Who is asked first.
 
-use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use std::collections::btree_set;
 
 use jiff::Timestamp;
 
-use super::group::Entry;
 use super::micros::instant;
+use super::queue::{During, Entry};
 use super::slot::{NEVER, Slot, View};
 use super::streams::{Stream, Usable, Wanted, prefix_of};
 use super::tags::Near;
@@ -16,7 +14,7 @@ use crate::civil::later;
 use crate::eligibility::{
     Assessment, Contact, ExclusionReason, again_at, assess_profile, may_ask, session_location,
 };
-use crate::model::{Commitment, Offer, OfferCount, Request};
+use crate::model::{Commitment, InterpreterId, Offer, OfferCount, Request};
 use crate::policy::Policy;
 use crate::ranking::{Idle, Ranked, place_of};
 use crate::waves::{pace, urgency};
@@ -62,7 +60,7 @@ struct Key {
     distance: u64,
     last: i64,
     count: u32,
-    id: (u64, u64),
+    id: InterpreterId,
 }
 
 /// Somebody found; compares by the key only.
@@ -98,11 +96,12 @@ impl<'a> Look<'a> {
         // The best so far, the last of them on top.
         let mut best: BinaryHeap<Placed> = BinaryHeap::new();
         let mut streams = self.streams(Usable::Yes);
-        streams.sort_unstable_by_key(|stream| stream.prefix);
-        for level in streams.chunk_by(|a, b| a.prefix == b.prefix) {
-            let mut walk = Walk::new(level, self.wanted.at_once);
+        // Level by level, and not sorted: mostly the first one has who is wanted.
+        while let Some(prefix) = streams.iter().map(|stream| stream.prefix).min() {
+            let mut walk =
+                Walk::new(&self.index.slots, streams.iter().filter(|s| s.prefix == prefix), &self.wanted);
             while let Some((entry, tag)) = walk.next() {
-                let at_best = self.at_best(level[0].prefix, &entry);
+                let at_best = self.at_best(prefix, &entry);
                 if best.len() >= want && best.peek().is_some_and(|last| last.key <= at_best) {
                     found.askable = in_order(best);
                     return found;
@@ -120,6 +119,7 @@ impl<'a> Look<'a> {
                     *last = placed;
                 }
             }
+            streams.retain(|stream| stream.prefix != prefix);
         }
         found.askable = in_order(best);
         found
@@ -145,7 +145,7 @@ impl<'a> Look<'a> {
         let step = i64::from(self.policy.ranking.idle_bucket_minutes.max(1)) * 60;
         let idle = if entry.at == NEVER { NEVER } else { (entry.at / 1_000_000).div_euclid(step) };
         let distance = distance.to_bits();
-        Key { prefix, idle, distance, last: entry.at, count: entry.count, id: entry.id }
+        Key { prefix, idle, distance, last: entry.at, count: entry.count, id: self.slot(entry).id }
     }
 
     fn slot(&self, entry: &Entry) -> &'a Slot {
@@ -193,7 +193,7 @@ impl<'a> Look<'a> {
         let mut horizon = later(self.now, recheck.into());
         let mut found = false;
         for stream in self.streams(Usable::Yes) {
-            for entry in &stream.group.out {
+            for entry in stream.group.out.iter() {
                 if instant(entry.at) > horizon {
                     break;
                 }
@@ -201,7 +201,7 @@ impl<'a> Look<'a> {
             }
             // Where quiet hours may be pierced they keep nobody out, and still bind for an agreed time.
             if self.policy.budget.urgent_may_pierce_quiet_hours && !self.request.immediate {
-                for entry in stream.group.on.iter().chain(&stream.group.off) {
+                for entry in stream.group.on.iter().chain(stream.group.off.iter()) {
                     found |= self.sooner(entry, &mut horizon);
                 }
             }
@@ -235,8 +235,9 @@ impl<'a> Look<'a> {
         let mut fitting = self.near.iter().filter(|near| {
             self.wanted.usable(near, self.index) == Some(Usable::OnceConfirmed)
                 && self.wanted.groups(**near, self.index).any(|stream| {
-                    let [on, off] = stream.sets(self.wanted.at_once);
-                    let mut people = on.into_iter().chain(off).chain([&stream.group.out]).flatten();
+                    let [on, off] = stream.queues(self.wanted.at_once);
+                    let queues = on.into_iter().chain(off).chain([&stream.group.out]);
+                    let mut people = queues.flat_map(|queue| queue.during(self.wanted.hours));
                     people.any(|entry| waiting(entry, stream.tag))
                 })
         });
@@ -255,32 +256,35 @@ fn in_order(best: BinaryHeap<Placed>) -> Vec<Ranked> {
 
 /// Several groups with the same best place, merged.
 struct Walk<'a> {
-    sources: Vec<(btree_set::Iter<'a, Entry>, u32)>,
-    /// The next of each source, the first of all on top.
-    heads: BinaryHeap<Reverse<(Entry, usize)>>,
+    slots: &'a [Slot],
+    /// The next of each queue, the queue, and its language.
+    heads: Vec<(&'a Entry, During<'a>, u32)>,
 }
 
 impl<'a> Walk<'a> {
-    fn new(level: &[Stream<'a>], at_once: bool) -> Self {
-        let sets = level.iter().flat_map(|stream| {
-            stream.sets(at_once).into_iter().flatten().map(|set| (set.iter(), stream.tag))
+    fn new<'s>(slots: &'a [Slot], level: impl Iterator<Item = &'s Stream<'a>>, wanted: &Wanted<'_>) -> Self
+    where
+        'a: 's,
+    {
+        let queues = level.flat_map(|stream| {
+            let queues = stream.queues(wanted.at_once).into_iter().flatten();
+            queues.map(|queue| (queue.during(wanted.hours), stream.tag))
         });
-        let mut sources: Vec<_> = sets.collect();
-        let heads = sources.iter_mut().enumerate();
-        let heads =
-            heads.filter_map(|(place, (people, _))| Some(Reverse((*people.next()?, place)))).collect();
-        Self { sources, heads }
+        let heads = queues.filter_map(|(mut people, tag)| Some((people.next()?, people, tag)));
+        Self { slots, heads: heads.collect() }
     }
 
     fn next(&mut self) -> Option<(Entry, u32)> {
-        let mut head = self.heads.peek_mut()?;
-        let Reverse((entry, place)) = *head;
-        let (people, tag) = &mut self.sources[place];
+        // There are a dozen or two: looking at each is faster than keeping them in order.
+        let heads = self.heads.iter().enumerate();
+        let (first, _) = heads.min_by(|(_, (a, ..)), (_, (b, ..))| a.order(b, self.slots))?;
+        let (entry, people, tag) = &mut self.heads[first];
+        let answer = (**entry, *tag);
         match people.next() {
-            Some(next) => *head = Reverse((*next, place)),
-            None => drop(std::collections::binary_heap::PeekMut::pop(head)),
+            Some(next) => *entry = next,
+            None => drop(self.heads.swap_remove(first)),
         }
-        Some((entry, *tag))
+        Some(answer)
     }
 }
 
@@ -288,19 +292,4 @@ impl<'a> Walk<'a> {
 fn waits_only_for_confirmation(assessment: &Assessment) -> bool {
     assessment.has(ExclusionReason::NearLanguageUnconfirmed)
         && assessment.hard().all(|exclusion| exclusion.reason == ExclusionReason::NearLanguageUnconfirmed)
-}
-
-/// Keeps the two ways to compare ids together.
-#[cfg(test)]
-mod tests {
-    use crate::index::group::halves;
-    use crate::model::InterpreterId;
-    use uuid::Uuid;
-
-    #[test]
-    fn halves_compare_as_ids_do() {
-        let ids = [0, 1, u128::from(u64::MAX), 1 << 64, u128::MAX]
-            .map(|n| InterpreterId::from_uuid(Uuid::from_u128(n)));
-        assert!(ids.is_sorted() && ids.map(halves).is_sorted());
-    }
 }

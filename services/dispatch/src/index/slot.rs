@@ -153,8 +153,11 @@ impl Profile for View<'_> {
         self.slot.active
     }
 
-    fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.slot.spoken.iter().filter_map(|spoken| self.tags.name(spoken.tag))
+    fn offered(&self, _requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)> {
+        // What does not come near does not serve, so it need not be told.
+        let near = |spoken: &Spoken| self.near.iter().find(|near| near.tag == spoken.tag);
+        let near = self.slot.spoken.iter().filter_map(near);
+        near.filter_map(|near| Some((self.tags.name(near.tag)?, near.tier)))
     }
 
     fn works_by(&self, modality: Modality) -> bool {
@@ -197,11 +200,6 @@ impl Profile for View<'_> {
 
     fn quiet_hours(&self) -> &[QuietHours] {
         self.slot.schedule.as_ref().map_or(&[], |schedule| schedule.quiet_hours())
-    }
-
-    fn tier(&self, _requested: &LanguageTag, offered: &LanguageTag) -> Tier {
-        let near = self.near.iter().find(|near| self.tags.name(near.tag) == Some(offered));
-        near.map_or(Tier::No, |near| near.tier)
     }
 
     fn surely_available(&self, interval: Interval, now: Timestamp) -> bool {

@@ -1,9 +1,9 @@
 //! Which groups come into question for a request, and in which order, by what is known of everybody in them.
 
-use std::collections::BTreeSet;
-
-use super::group::{Entry, Group, Signature};
+use super::group::{Group, Signature};
+use super::hours::HoursOfWeek;
 use super::micros::micros;
+use super::queue::Queue;
 use super::skills::Floor;
 use super::tags::Near;
 use super::{Index, Today};
@@ -34,6 +34,8 @@ pub(super) struct Wanted<'a> {
     max_tier: MaxTier,
     /// True when the session begins at this moment, so that only those on duty come into question.
     pub(super) at_once: bool,
+    /// The hours of the week in which somebody must be had.
+    pub(super) hours: HoursOfWeek,
 }
 
 /// The civil day of the session, as far as groups know about it.
@@ -62,12 +64,13 @@ impl<'a> Wanted<'a> {
         Self {
             policy,
             request,
-            floor: index.skills.floor(policy, request),
+            floor: index.skills.floor(request),
             needed: rank_needed(policy, request),
             gender: request.interpreter_gender.map(binds),
             when: when(policy, &index.today, request),
             max_tier: encounter.map_or(MaxTier::Same, |e| e.max_tier),
             at_once: request.immediate && request.interval.start <= now,
+            hours: if request.immediate { HoursOfWeek::NONE } else { HoursOfWeek::of(request.interval) },
         }
     }
 
@@ -93,19 +96,21 @@ impl<'a> Wanted<'a> {
 
     /// The groups of a language that come into question.
     pub(super) fn groups(&self, near: Near, index: &'a Index) -> impl Iterator<Item = Stream<'a>> {
-        let groups = index.tags.get(near.tag).map_or(&[][..], |tag| &tag.groups);
-        let fitting = groups.iter().filter(|group| self.fits(&group.signature));
-        fitting.map(move |group| {
-            let prefix = self.best_prefix(&near, index, &group.signature);
-            Stream { prefix, tag: near.tag, group }
+        let tag = index.tags.get(near.tag);
+        let groups = tag.into_iter().flat_map(|tag| tag.signatures.iter().zip(&tag.groups));
+        let fitting = groups.filter(|(signature, _)| self.fits(signature));
+        fitting.map(move |(signature, group)| Stream {
+            prefix: self.best_prefix(&near, signature),
+            tag: near.tag,
+            group,
         })
     }
 
     fn fits(&self, group: &Signature) -> bool {
         let skilled = match self.floor {
             // What held on an earlier day is not known any more.
-            Floor::OneOf(set) => {
-                group.skills & set != 0 || (self.when == When::Before && !self.request.immediate)
+            Floor::Bit(bit) => {
+                group.floors & bit != 0 || (self.when == When::Before && !self.request.immediate)
             }
             Floor::Anybody => true,
             Floor::Nobody => false,
@@ -118,10 +123,10 @@ impl<'a> Wanted<'a> {
     }
 
     /// The best place that anybody of the group can have.
-    fn best_prefix(&self, near: &Near, index: &Index, group: &Signature) -> u128 {
+    fn best_prefix(&self, near: &Near, group: &Signature) -> u128 {
         let rank = match self.when {
-            When::Today | When::Before => index.skills.best_rank(group.skills),
-            When::Soon => index.skills.best_rank(group.lasting),
+            When::Today | When::Before => group.rank,
+            When::Soon => group.lasting,
             When::Far => 0,
         };
         let gender_fits = self.gender.is_none_or(|(wanted, _)| group.gender == Some(wanted));
@@ -157,8 +162,8 @@ pub(super) fn prefix_of(why: &RankReasons) -> u128 {
 }
 
 impl<'a> Stream<'a> {
-    /// The sets in which those can be who can be asked.
-    pub(super) fn sets(&self, at_once: bool) -> [Option<&'a BTreeSet<Entry>>; 2] {
+    /// The queues in which those can be who can be asked.
+    pub(super) fn queues(&self, at_once: bool) -> [Option<&'a Queue>; 2] {
         [Some(&self.group.on), (!at_once).then_some(&self.group.off)]
     }
 }

@@ -28,6 +28,9 @@ pub(super) struct Tag {
     pub(super) name: LanguageTag,
     /// How many active interpreters have it.
     pub(super) supply: u32,
+    /// What the people of each group have in common. Apart from the groups, because a search reads all of these and few
+    /// of those.
+    pub(super) signatures: Vec<Signature>,
     pub(super) groups: Vec<Group>,
 }
 
@@ -47,7 +50,7 @@ impl Tags {
         }
         self.near.clear();
         let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.all.push(Tag { name: name.clone(), supply: 0, groups: Vec::new() });
+        self.all.push(Tag { name: name.clone(), supply: 0, signatures: Vec::new(), groups: Vec::new() });
         self.by_name.insert(name.clone(), number);
         number
     }
@@ -94,9 +97,10 @@ impl Tags {
 impl Tag {
     /// The group with this signature, made if there is none yet.
     pub(super) fn group(&mut self, signature: Signature) -> u32 {
-        let known = self.groups.iter().position(|group| group.signature == signature);
+        let known = self.signatures.iter().position(|known| *known == signature);
         let place = known.unwrap_or_else(|| {
-            self.groups.push(Group::new(signature));
+            self.signatures.push(signature);
+            self.groups.push(Group::default());
             self.groups.len() - 1
         });
         u32::try_from(place).unwrap_or(u32::MAX)

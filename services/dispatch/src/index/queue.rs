@@ -1,0 +1,136 @@
+//! An ordered set of people that can pass over many of them at once.
+//!
+//! Whoever is never asked stays at the front: those with hours that are seldom wanted have been idle longest. A search
+//! for an agreed time would look at all of them each time. So people are kept in order in small chunks, and each chunk
+//! knows in which hours of the week anybody in it can be had at all; a chunk without the wanted hours is passed over.
+
+use std::cmp::Ordering;
+
+use super::hours::HoursOfWeek;
+use super::slot::Slot;
+
+/// A chunk is divided when it grows beyond this.
+const MOST: usize = 64;
+
+/// One person in order: idle longest, then fewest assignments, then the id, which is looked up where it decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) at: i64,
+    pub(super) count: u32,
+    pub(super) slot: u32,
+    pub(super) hours: HoursOfWeek,
+}
+
+impl Entry {
+    /// The order.
+    pub(super) fn order(&self, other: &Entry, slots: &[Slot]) -> Ordering {
+        let id = |entry: &Entry| slots[entry.slot as usize].id;
+        (self.at, self.count)
+            .cmp(&(other.at, other.count))
+            .then_with(|| if self.slot == other.slot { Ordering::Equal } else { id(self).cmp(&id(other)) })
+    }
+}
+
+/// The set.
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    chunks: Vec<Chunk>,
+}
+
+#[derive(Debug)]
+struct Chunk {
+    /// All hours of anybody who is or was in it.
+    hours: HoursOfWeek,
+    /// Never empty, in order.
+    entries: Vec<Entry>,
+}
+
+impl Chunk {
+    fn new(entries: Vec<Entry>) -> Self {
+        let hours = entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
+        Self { hours, entries }
+    }
+}
+
+impl Queue {
+    /// Puts somebody in.
+    pub(super) fn insert(&mut self, entry: Entry, slots: &[Slot]) {
+        let place = self.chunk_of(&entry, slots).min(self.chunks.len().saturating_sub(1));
+        let Some(chunk) = self.chunks.get_mut(place) else {
+            self.chunks.push(Chunk::new(vec![entry]));
+            return;
+        };
+        let at = chunk.entries.partition_point(|known| known.order(&entry, slots).is_lt());
+        if chunk.entries.len() < MOST {
+            chunk.entries.insert(at, entry);
+            chunk.hours = chunk.hours.or(entry.hours);
+            return;
+        }
+        // Who was just assigned goes to the very end: a new chunk there leaves the others full.
+        let rest = if at == MOST { Vec::new() } else { chunk.entries.split_off(MOST / 2) };
+        let mut parts = [std::mem::take(&mut chunk.entries), rest];
+        let part = usize::from(at >= parts[0].len());
+        let at = if part == 0 { at } else { at - parts[0].len() };
+        parts[part].insert(at, entry);
+        let [first, second] = parts.map(Chunk::new);
+        self.chunks[place] = first;
+        self.chunks.insert(place + 1, second);
+    }
+
+    /// Takes somebody out.
+    pub(super) fn remove(&mut self, entry: &Entry, slots: &[Slot]) {
+        let place = self.chunk_of(entry, slots);
+        let Some(chunk) = self.chunks.get_mut(place) else { return };
+        let Ok(at) = chunk.entries.binary_search_by(|known| known.order(entry, slots)) else { return };
+        chunk.entries.remove(at);
+        if chunk.entries.is_empty() {
+            self.chunks.remove(place);
+        } else if chunk.entries.len() % 16 == 0 {
+            // Now and then the hours are summed up anew, because those of who left are still among them.
+            let entries = std::mem::take(&mut chunk.entries);
+            *chunk = Chunk::new(entries);
+        }
+    }
+
+    /// Everybody in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
+        self.chunks.iter().flat_map(|chunk| &chunk.entries)
+    }
+
+    /// Everybody in order who may be had in all of these hours.
+    pub(super) fn during(&self, wanted: HoursOfWeek) -> During<'_> {
+        During { chunks: self.chunks.iter(), entries: [].iter(), wanted }
+    }
+
+    /// The first chunk that ends with this entry or behind it.
+    fn chunk_of(&self, entry: &Entry, slots: &[Slot]) -> usize {
+        self.chunks.partition_point(|chunk| {
+            chunk.entries.last().is_some_and(|last| last.order(entry, slots).is_lt())
+        })
+    }
+}
+
+/// See [`Queue::during`].
+pub(super) struct During<'a> {
+    chunks: std::slice::Iter<'a, Chunk>,
+    entries: std::slice::Iter<'a, Entry>,
+    wanted: HoursOfWeek,
+}
+
+impl<'a> Iterator for During<'a> {
+    type Item = &'a Entry;
+
+    fn next(&mut self) -> Option<&'a Entry> {
+        loop {
+            if let Some(entry) = self.entries.by_ref().find(|entry| entry.hours.contains(self.wanted)) {
+                return Some(entry);
+            }
+            let chunk = self.chunks.by_ref().find(|chunk| chunk.hours.contains(self.wanted))?;
+            self.entries = chunk.entries.iter();
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "queue_tests.rs"]
+mod tests;
