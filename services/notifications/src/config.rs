@@ -28,7 +28,7 @@ impl Default for NotificationsConfig {
             retry: RetryConfig::default(),
             claim_seconds: 120,
             poll_seconds: 2,
-            batch: 128,
+            batch: 512,
             concurrency: 4,
         }
     }

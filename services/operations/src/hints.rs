@@ -56,6 +56,11 @@ impl Hints {
         Some(hint)
     }
 
+    /// True when there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.queue().order.is_empty()
+    }
+
     /// Waits until a hint is given (or was given since the last wait).
     pub(crate) async fn wait(&self) {
         self.wake.notified().await;

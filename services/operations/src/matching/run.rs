@@ -69,13 +69,14 @@ impl Desk {
     pub async fn run_due(&self) -> Result<Ran, OperationError> {
         let mut ran = Ran::default();
         self.catch_up().await?;
-        while let Some(hint) = self.hints().take() {
-            match hint {
-                Hint::Request(id) => ran.request(id, self.attend(id).await),
-                Hint::Capacity(person) => ran.capacity(person, self.use_capacity(person).await),
-            }
-        }
         loop {
+            // Looks leave hints, too: whom they freed is used at the same instant.
+            while let Some(hint) = self.hints().take() {
+                match hint {
+                    Hint::Request(id) => ran.request(id, self.attend(id).await),
+                    Hint::Capacity(person) => ran.capacity(person, self.use_capacity(person).await),
+                }
+            }
             let due = self.store().requests_due(self.organization(), self.now(), ROUND).await?;
             for id in &due {
                 ran.request(*id, self.attend(*id).await);
@@ -85,7 +86,7 @@ impl Desk {
                 ran.reminder(*id, self.remind(*id).await);
             }
             let all = due.len() < ROUND as usize && reminders.len() < ROUND as usize;
-            if all || ran.failures > 0 {
+            if (all && self.hints().is_empty()) || ran.failures > 0 {
                 return Ok(ran);
             }
         }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod calendar;
+mod capacity;
 mod city;
 mod endings;
 mod feed;
