@@ -24,6 +24,7 @@ use crate::convert::{self, Checks};
 use crate::keys::{Keyed, call_of};
 use crate::limits::Limits;
 use crate::pages::{Paged, Paging};
+use crate::room::Place;
 use crate::status::{Fault, Voice, status};
 use crate::watch::Watchers;
 
@@ -61,6 +62,14 @@ impl Visitor {
     pub(crate) fn caller(&self) -> &Caller {
         &self.known.caller
     }
+}
+
+/// A request, taken apart.
+pub(crate) struct Opened<M> {
+    pub(crate) visitor: Visitor,
+    /// For a stream: only until it is open; how many may be open is another limit.
+    pub(crate) place: Arc<Place>,
+    pub(crate) message: M,
 }
 
 /// A call that reads.
@@ -104,9 +113,9 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (visitor, message) = self.open(request)?;
+        let Opened { visitor, place, message } = self.open(request)?;
         let (door, caller) = (self.clone(), visitor.caller().clone());
-        in_a_task(run(Ask { door, caller, message, checks: Checks::default() }), &visitor.voice).await
+        in_a_task(run(Ask { door, caller, message, checks: Checks::default() }), place, &visitor.voice).await
     }
 
     /// Answers a call that reads a page of a list.
@@ -120,11 +129,11 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (visitor, mut message) = self.open(request)?;
+        let Opened { visitor, place, mut message } = self.open(request)?;
         let mut checks = Checks::default();
         let paging = Paging::of(&mut message, &mut checks);
         let (door, caller) = (self.clone(), visitor.caller().clone());
-        in_a_task(run(List { door, caller, message, paging, checks }), &visitor.voice).await
+        in_a_task(run(List { door, caller, message, paging, checks }), place, &visitor.voice).await
     }
 
     /// Answers a call that changes something.
@@ -138,23 +147,24 @@ impl Door {
         R: Send + 'static,
         F: Future<Output = Result<R, Fault>> + Send + 'static,
     {
-        let (visitor, mut message) = self.open(request)?;
+        let Opened { visitor, place, mut message } = self.open(request)?;
         let mut checks = Checks::default();
         let call = call_of(visitor.caller().clone(), &mut message, &mut checks);
-        in_a_task(run(Change { door: self.clone(), call, message, checks }), &visitor.voice).await
+        in_a_task(run(Change { door: self.clone(), call, message, checks }), place, &visitor.voice).await
     }
 
     /// Takes a request apart: who calls, how to speak to them, what they say.
     #[allow(clippy::result_large_err, reason = "this is the edge, where errors are statuses")]
-    pub(crate) fn open<M: Message + Name>(&self, request: Request<M>) -> Result<(Visitor, M), Status> {
+    pub(crate) fn open<M: Message + Name>(&self, request: Request<M>) -> Result<Opened<M>, Status> {
         let (_, mut extensions, message) = request.into_parts();
-        let Some(visitor) = extensions.remove::<Visitor>() else {
+        let introduced = extensions.remove::<Visitor>().zip(extensions.remove::<Arc<Place>>());
+        let Some((visitor, place)) = introduced else {
             // Only a service that was routed around the guard gets here; it must not answer.
             let voice = Voice::new(self.catalogue.clone(), "");
             return Err(status(Fault::Auth(AuthError::Missing), &voice));
         };
         tracing::trace!(message = %redact(&message), "asked");
-        Ok((visitor, message))
+        Ok(Opened { visitor, place, message })
     }
 
     /// A request as it travels.
@@ -174,12 +184,19 @@ impl Door {
 }
 
 /// Runs an operation in a task of its own and makes the answer of it.
-async fn in_a_task<R, F>(run: F, voice: &Voice) -> Result<Response<R>, Status>
+async fn in_a_task<R, F>(run: F, place: Arc<Place>, voice: &Voice) -> Result<Response<R>, Status>
 where
     R: Send + 'static,
     F: Future<Output = Result<R, Fault>> + Send + 'static,
 {
-    let joined: Result<_, JoinError> = tokio::spawn(run.in_current_span()).await;
+    let joined: Result<_, JoinError> = tokio::spawn(
+        async move {
+            let _place = place;
+            run.await
+        }
+        .in_current_span(),
+    )
+    .await;
     let answer = joined.unwrap_or_else(|error| {
         tracing::error!(%error, "a call broke off");
         Err(Fault::Broken)

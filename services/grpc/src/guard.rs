@@ -2,18 +2,20 @@
 //! and the words to answer them with into the request, and keeps one span per call.
 
 use std::convert::Infallible;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use axum::body::HttpBody as _;
 use http::{HeaderMap, Request, Response, header};
 use tonic::body::Body;
 use tonic::{Code, Status};
 use tower::{Layer, Service};
 use tracing::Instrument as _;
 use turjuman_localization::Catalogue;
+use turjuman_operations::Desk;
 
 use crate::access::Access;
 use crate::auth::{AuthError, Authenticator, Known};
@@ -21,6 +23,11 @@ use crate::door::Visitor;
 use crate::limits::Limits;
 use crate::room::Room;
 use crate::status::{Fault, Voice, status};
+
+/// Of a message that nobody wants, so much is read.
+const MOST_DISCARDED: usize = 64 * 1024;
+/// And for so long.
+const DISCARD_WITHIN: Duration = Duration::from_secs(1);
 
 /// The checks, shared by all services.
 #[derive(Clone)]
@@ -41,35 +48,38 @@ impl Guard {
         access: Access,
         authenticator: Arc<Authenticator>,
         catalogue: Arc<Catalogue>,
+        desk: Desk,
         limits: &Limits,
     ) -> Self {
-        let room = Room::new(limits, &Voice::new(catalogue.clone(), ""));
+        let room = Room::new(limits, desk, &Voice::new(catalogue.clone(), ""));
         Self { inner: Arc::new(Inner { access, authenticator, catalogue, room, deadline: limits.deadline }) }
     }
 
     /// Lets the call through to its service, or answers in its place.
-    async fn pass<S>(&self, service: S, request: Request<Body>) -> Response<Body>
+    async fn pass<S>(&self, service: S, mut request: Request<Body>) -> Response<Body>
     where
         S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
     {
         let Inner { access, catalogue, room, .. } = &*self.inner;
         let wish = text(request.headers(), header::ACCEPT_LANGUAGE.as_str());
         let path = request.uri().path().to_owned();
-        // A stream holds its place only until it is open; how many may be open is another limit.
-        let Some(_place) = room.enter(&path) else {
-            return room.refusal(wish, || Voice::new(catalogue.clone(), wish));
+        let Some(place) = room.enter(&path) else {
+            let refusal = room.refusal(wish, || Voice::new(catalogue.clone(), wish));
+            discard(request.into_body()).await;
+            return refusal;
         };
         let known = match self.admit(&path, request.headers()).await {
             Ok(known) => known,
             Err(fault) => {
                 let refusal = status(fault, &Voice::new(catalogue.clone(), wish));
                 tracing::debug!(method = path, code = ?refusal.code(), why = refusal.message(), "refused a call");
+                discard(request.into_body()).await;
                 return refusal.into_http();
             }
         };
         // What the token says is what the person chose and comes first; the header is what their program sends.
         let voice = match &known.caller.locale {
-            Some(locale) => Voice::new(catalogue.clone(), &format!("{locale},{wish}")),
+            Some(locale) => Voice::new(catalogue.clone(), format!("{locale},{wish}")),
             None => Voice::new(catalogue.clone(), wish),
         };
         let span = tracing::info_span!("call", method = path, caller = known.mark, roles = known.roles);
@@ -77,6 +87,7 @@ impl Guard {
             asked_timeout(request.headers())
                 .map_or(self.inner.deadline, |asked| asked.min(self.inner.deadline))
         });
+        request.extensions_mut().insert(Arc::new(place));
         self.carry(service, request, Visitor { known, voice }, deadline).instrument(span).await
     }
 
@@ -121,6 +132,23 @@ impl Guard {
         }
         answer
     }
+}
+
+/// Reads what is left of a message that nobody wants. Were the answer there before the message, the message would come
+/// to a stream that is closed; HTTP/2 counts that as an error, and ends the whole connection when there are many.
+async fn discard(body: Body) {
+    let mut body = pin!(body);
+    let read = async {
+        let mut bytes = 0;
+        while let Some(Ok(frame)) = poll_fn(|context| body.as_mut().poll_frame(context)).await {
+            bytes += frame.data_ref().map_or(0, |data| data.len());
+            if bytes > MOST_DISCARDED {
+                return;
+            }
+        }
+    };
+    // Whoever sends slowly what is not wanted is not waited for.
+    let _ = tokio::time::timeout(DISCARD_WITHIN, read).await;
 }
 
 impl<S> Layer<S> for Guard {

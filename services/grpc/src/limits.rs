@@ -23,6 +23,8 @@ pub struct Limits {
     pub calls_in_flight: usize,
     /// How many of them may be new requests. Fewer than all: answers to offers, cancellations and reads come first.
     pub new_requests_in_flight: usize,
+    /// While the matcher has so much to look at, new requests are turned away: what was taken on is offered first.
+    pub matcher_backlog: usize,
     /// How long a call may take that is not a stream. A shorter `grpc-timeout` of the caller holds.
     pub deadline: Duration,
     /// After so much silence on a connection the other side is asked whether it is still there.
@@ -48,7 +50,8 @@ impl Default for Limits {
             watch_buffer: 256,
             slow_watcher: Duration::from_secs(10),
             calls_in_flight: 2048,
-            new_requests_in_flight: 1024,
+            new_requests_in_flight: 512,
+            matcher_backlog: 512,
             deadline: Duration::from_secs(30),
             keepalive_interval: Duration::from_secs(30),
             keepalive_timeout: Duration::from_secs(10),

@@ -64,7 +64,7 @@ pub struct Doors {
 /// Never in a build whose tests passed: the descriptors that reflection is made of are part of the program.
 pub fn router(doors: Doors) -> Router {
     let Doors { desk, feed, authenticator, catalogue, renderer, limits, leaving } = doors;
-    let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), &limits);
+    let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), desk.clone(), &limits);
     let words = Voice::new(catalogue.clone(), "");
     let (decode, encode) = (limits.decoding_bytes, limits.encoding_bytes);
     let (watchers, answers) = (Watchers::default(), feed.answers());

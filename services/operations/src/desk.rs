@@ -97,6 +97,11 @@ impl Desk {
         self.inner.clock.now()
     }
 
+    /// How far the matcher is behind: requests to which something has happened that it has not looked at yet.
+    pub fn backlog(&self) -> usize {
+        self.hints().requests()
+    }
+
     /// What the matcher should look at before its time.
     pub(crate) fn hints(&self) -> &Hints {
         &self.inner.hints

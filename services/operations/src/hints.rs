@@ -27,6 +27,23 @@ pub(crate) struct Hints {
 struct Queue {
     order: VecDeque<Hint>,
     known: HashSet<Hint>,
+    /// How many of them are requests.
+    requests: usize,
+}
+
+impl Queue {
+    fn pop(&mut self) -> Option<Hint> {
+        let hint = self.order.pop_front()?;
+        self.known.remove(&hint);
+        self.requests -= usize::from(hint.is_request());
+        Some(hint)
+    }
+}
+
+impl Hint {
+    fn is_request(self) -> bool {
+        matches!(self, Hint::Request(_))
+    }
 }
 
 const MOST_HINTS: usize = 10_000;
@@ -38,11 +55,10 @@ impl Hints {
             let mut queue = self.queue();
             if queue.known.insert(hint) {
                 queue.order.push_back(hint);
+                queue.requests += usize::from(hint.is_request());
             }
-            if queue.order.len() > MOST_HINTS
-                && let Some(oldest) = queue.order.pop_front()
-            {
-                queue.known.remove(&oldest);
+            if queue.order.len() > MOST_HINTS {
+                queue.pop();
             }
         }
         self.wake.notify_one();
@@ -50,10 +66,12 @@ impl Hints {
 
     /// Takes the oldest hint.
     pub(crate) fn take(&self) -> Option<Hint> {
-        let mut queue = self.queue();
-        let hint = queue.order.pop_front()?;
-        queue.known.remove(&hint);
-        Some(hint)
+        self.queue().pop()
+    }
+
+    /// How many requests wait to be looked at.
+    pub(crate) fn requests(&self) -> usize {
+        self.queue().requests
     }
 
     /// True when there is none.

@@ -9,7 +9,7 @@ use turjuman_proto::v1;
 use turjuman_proto::v1::notification_service_server::NotificationService;
 
 use crate::convert::{Checks, notification};
-use crate::door::{Ask, Change, Door, List, Visitor};
+use crate::door::{Ask, Change, Door, List, Opened, Visitor};
 use crate::status::{Fault, status};
 use crate::watch::{Origin, WatchStream, notices_of, watch};
 
@@ -41,7 +41,7 @@ impl NotificationService for Notifications {
         &self,
         request: Request<v1::WatchNotificationsRequest>,
     ) -> Result<Response<Self::WatchNotificationsStream>, Status> {
-        let (visitor, message) = self.0.open(request)?;
+        let Opened { visitor, place: _place, message } = self.0.open(request)?;
         let voice = visitor.voice.clone();
         let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))

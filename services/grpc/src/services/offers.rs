@@ -8,7 +8,7 @@ use turjuman_proto::v1;
 use turjuman_proto::v1::offer_service_server::OfferService;
 
 use crate::convert::{self, offer, time};
-use crate::door::{Change, Door, List, Visitor};
+use crate::door::{Change, Door, List, Opened, Visitor};
 use crate::status::{Fault, status};
 use crate::watch::{Origin, WatchStream, offers_of, watch};
 
@@ -44,7 +44,7 @@ impl OfferService for Offers {
         &self,
         request: Request<v1::WatchOffersRequest>,
     ) -> Result<Response<Self::WatchOffersStream>, Status> {
-        let (visitor, message) = self.0.open(request)?;
+        let Opened { visitor, place: _place, message } = self.0.open(request)?;
         let voice = visitor.voice.clone();
         let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))

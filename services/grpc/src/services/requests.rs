@@ -10,7 +10,7 @@ use turjuman_proto::v1;
 use turjuman_proto::v1::request_service_server::RequestService;
 
 use crate::convert::{self, time};
-use crate::door::{Ask, Change, Door, List, Visitor};
+use crate::door::{Ask, Change, Door, List, Opened, Visitor};
 use crate::status::{Fault, status};
 use crate::watch::{Origin, WatchStream, requests_of, watch};
 
@@ -124,7 +124,7 @@ impl RequestService for Requests {
         &self,
         request: Request<v1::WatchRequestsRequest>,
     ) -> Result<Response<Self::WatchRequestsStream>, Status> {
-        let (visitor, message) = self.0.open(request)?;
+        let Opened { visitor, place: _place, message } = self.0.open(request)?;
         let voice = visitor.voice.clone();
         let opened = open_watch(self.0.clone(), visitor, message).await;
         opened.map(Response::new).map_err(|fault| status(fault, &voice))

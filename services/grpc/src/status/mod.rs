@@ -84,19 +84,23 @@ impl From<StoreError> for Fault {
 #[derive(Clone)]
 pub(crate) struct Voice {
     catalogue: Arc<Catalogue>,
-    locale: Locale,
+    wish: String,
 }
 
 impl Voice {
-    /// Speaks the locale that is nearest to the wish, a tag or an `Accept-Language` list.
-    pub(crate) fn new(catalogue: Arc<Catalogue>, wish: &str) -> Self {
-        let locale = catalogue.negotiate(wish);
-        Self { catalogue, locale }
+    /// Speaks the locale that is nearest to the wish, a tag or an `Accept-Language` list. Which one that is is found out
+    /// when there is something to say: most calls are answered without a word.
+    pub(crate) fn new(catalogue: Arc<Catalogue>, wish: impl Into<String>) -> Self {
+        Self { catalogue, wish: wish.into() }
+    }
+
+    fn locale(&self) -> Locale {
+        self.catalogue.negotiate(&self.wish)
     }
 
     /// The sentence for an error.
     fn say(&self, error: &ErrorMessage) -> String {
-        self.catalogue.error_message(&self.locale, error)
+        self.catalogue.error_message(&self.locale(), error)
     }
 }
 
@@ -133,7 +137,7 @@ impl Answer {
         if self.retry_after.is_some() {
             details.set_retry_info(self.retry_after);
         }
-        details.set_localized_message(voice.locale.tag(), voice.say(&self.words));
+        details.set_localized_message(voice.locale().tag(), voice.say(&self.words));
         Status::with_error_details(self.code, self.message, details)
     }
 }

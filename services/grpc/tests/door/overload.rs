@@ -1,9 +1,13 @@
 //! More than there is room for: turned away at once with a word when to come back, new requests first; what was let in is
 //! finished.
 
+use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::process::{Child, Command};
 use tokio::task::JoinSet;
 use tonic::Code;
 use tonic_types::StatusExt as _;
@@ -11,6 +15,7 @@ use turjuman_grpc::Limits;
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1;
 use turjuman_proto::v1::request_service_client::RequestServiceClient;
+use turjuman_test_databases::{TestDatabase, postgres_programs};
 
 use crate::streams::by_phone;
 use crate::support::City;
@@ -82,6 +87,27 @@ async fn a_flood_of_requests_is_turned_away_at_once_while_reads_get_through() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_connection_survives_however_many_of_its_calls_are_turned_away() {
+    let city = City::open(Limits { new_requests_in_flight: 0, ..Limits::default() }, None).await;
+    let client = RequestServiceClient::new(city.channel().await);
+    let token = format!("Bearer {}", city.token("clerk", &[Role::Requester]));
+    let mut flood = JoinSet::new();
+    for caller in 0..50 {
+        let (mut client, token) = (client.clone(), token.clone());
+        flood.spawn(async move {
+            for number in 0..60 {
+                let mut request = tonic::Request::new(by_phone(&format!("{caller}-{number}")));
+                request.metadata_mut().insert("authorization", token.parse().expect("ASCII"));
+                let refused = client.submit_request(request).await.expect_err("no room");
+                assert_eq!(refused.code(), Code::ResourceExhausted, "{refused:?}");
+            }
+        });
+    }
+    flood.join_all().await;
+    city.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn streams_have_a_limit_in_all() {
     let city = City::open(Limits { watches: 3, ..Limits::default() }, None).await;
     let mut client = RequestServiceClient::new(city.channel().await);
@@ -95,5 +121,48 @@ async fn streams_have_a_limit_in_all() {
     assert_eq!(refused.code(), Code::ResourceExhausted);
     assert!(refused.get_error_details().retry_info().is_some());
     drop(open);
+    city.stop().await;
+}
+
+/// Keeps everybody from requests, until it is let go of.
+async fn lock_requests(url: &str) -> Child {
+    let mut psql = Command::new(postgres_programs().join("psql"));
+    psql.args(["-qAt", "-d", url]).stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
+    let mut psql = psql.spawn().expect("psql");
+    let lock = b"BEGIN;\nLOCK TABLE request IN ACCESS EXCLUSIVE MODE;\nSELECT 'locked';\n";
+    psql.stdin.as_mut().expect("piped").write_all(lock).await.expect("it listens");
+    let mut answers = BufReader::new(psql.stdout.take().expect("piped")).lines();
+    assert_eq!(answers.next_line().await.expect("an answer").as_deref(), Some("locked"));
+    psql
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_nobody_waits_for_any_more_keeps_its_place() {
+    let database = TestDatabase::postgres();
+    let city = City::at(database.url(), Limits { new_requests_in_flight: 1, ..Limits::default() }).await;
+    let mut client = RequestServiceClient::new(city.channel().await);
+    let submit = |key: &str| city.signed("clerk", Role::Requester, by_phone(key));
+    client.submit_request(submit("first")).await.expect("submitted");
+
+    let mut lock = lock_requests(database.url()).await;
+    let mut impatient = submit("impatient");
+    impatient.set_timeout(Duration::from_millis(200));
+    client.submit_request(impatient).await.expect_err("nobody can write");
+    // It goes on, and nobody else is let in as if it did not.
+    let refused = client.submit_request(submit("next")).await.expect_err("the place is taken");
+    assert_eq!(refused.code(), Code::ResourceExhausted, "{refused:?}");
+
+    drop(lock.stdin.take());
+    lock.wait().await.expect("psql ends");
+    let mut made = client.submit_request(submit("next")).await;
+    while made.as_ref().is_err_and(|refused| refused.code() == Code::ResourceExhausted) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        made = client.submit_request(submit("next")).await;
+    }
+    let next = made.expect("there is room again").into_inner().request.expect("a request").id;
+    // What was given up was finished all the same: its key stands for it.
+    let again = client.submit_request(submit("impatient")).await.expect("the first answer");
+    let finished = again.into_inner().request.expect("a request").id;
+    assert!(finished < next, "ids are in the order of their making");
     city.stop().await;
 }

@@ -23,6 +23,7 @@ pub(super) fn read(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Limit
     let limits = Limits {
         calls_in_flight: count("limits.calls"),
         new_requests_in_flight: count("limits.new_requests"),
+        matcher_backlog: count("limits.matcher_backlog"),
         watches: count("limits.streams"),
         watches_per_caller: count("limits.streams_per_caller"),
         connections: count("limits.connections"),
