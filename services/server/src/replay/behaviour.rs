@@ -30,15 +30,15 @@ impl Behaviour {
     }
 
     /// What a person does with an offer, and how long after it was sent. The person is named by their place on the
-    /// roster, the offer by the line of the call and its wave.
-    pub(super) fn answer(self, person: u64, line: u64, wave: u32) -> (Answer, SignedDuration) {
+    /// roster, the offer by the line of the call: whoever is asked for it, in whatever order and wave, would say the same.
+    pub(super) fn answer(self, person: u64, line: u64) -> (Answer, SignedDuration) {
         // The temperament: some accept nearly always, some seldom; some answer within seconds, some within a minute.
         let mut temper = self.generator([person, u64::MAX, 0]);
         let accepts = temper.random_range(0.40..0.85);
         let declines = temper.random_range(0.3..0.7) * (1.0 - accepts);
         let usual_seconds: f64 = temper.random_range(6.0..40.0);
 
-        let mut mood = self.generator([person, line, u64::from(wave)]);
+        let mut mood = self.generator([person, line, 1]);
         let drawn: f64 = mood.random();
         // From half the usual time to three times as long, the short more often.
         let stretch = 0.5 + 2.5 * mood.random::<f64>() * mood.random::<f64>();
@@ -55,6 +55,11 @@ impl Behaviour {
             Answer::Ignore
         };
         (answer, after)
+    }
+
+    /// A lot that this person draws for this call.
+    pub(super) fn lot(self, person: u64, line: u64) -> u64 {
+        self.generator([person, line, 2]).random()
     }
 
     fn generator(self, of: [u64; 3]) -> StdRng {
@@ -76,14 +81,14 @@ mod tests {
 
     #[test]
     fn a_seed_always_tells_the_same_story() {
-        let story = |seed| (0..50).map(|line| Behaviour::new(seed).answer(3, line, 1)).collect::<Vec<_>>();
+        let story = |seed| (0..50).map(|line| Behaviour::new(seed).answer(3, line)).collect::<Vec<_>>();
         assert_eq!(story(7), story(7));
         assert_ne!(story(7), story(8));
     }
 
     #[test]
     fn people_accept_decline_and_ignore() {
-        let answers: Vec<Answer> = (0..3000).map(|n| Behaviour::new(1).answer(n % 60, n, 1).0).collect();
+        let answers: Vec<Answer> = (0..3000).map(|n| Behaviour::new(1).answer(n % 60, n).0).collect();
         let share = |which: fn(&Answer) -> bool| answers.iter().filter(|a| which(a)).count() as f64 / 3000.0;
         assert!((0.5..0.75).contains(&share(|a| matches!(a, Answer::Accept))));
         assert!(share(|a| matches!(a, Answer::Decline(_))) > 0.1);

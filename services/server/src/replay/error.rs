@@ -25,6 +25,9 @@ pub(super) enum ReplayError {
     /// A deadline stays due however often the desk looks at it.
     #[error("the desk does not get on: something stays due at {0}")]
     Stuck(jiff::Timestamp),
+    /// A comparison did something that the rules refuse.
+    #[error("the comparison broke a rule: {0}")]
+    Rules(String),
     /// Ctrl-C or a signal to end.
     #[error("interrupted; nothing was kept")]
     Interrupted,
@@ -36,7 +39,7 @@ impl ReplayError {
         match self {
             Self::Input(_) => ExitCode::from(2),
             Self::Interrupted => ExitCode::from(130),
-            Self::Database(_) | Self::Desk { .. } | Self::Stuck(_) => ExitCode::FAILURE,
+            Self::Database(_) | Self::Desk { .. } | Self::Stuck(_) | Self::Rules(_) => ExitCode::FAILURE,
         }
     }
 

@@ -6,8 +6,10 @@
 //! and the same seed gives the same figures.
 
 mod behaviour;
+mod compare;
 mod error;
 mod figures;
+mod load;
 mod log;
 mod near;
 mod simulate;
@@ -22,6 +24,8 @@ use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use clap::Args;
@@ -32,6 +36,7 @@ use turjuman_dispatch::model::Modality;
 use turjuman_dispatch::policy::Policy;
 
 use self::behaviour::Behaviour;
+use self::compare::{Comparison, Report};
 use self::error::ReplayError;
 use self::figures::{Figures, Told, rounded};
 use self::log::Log;
@@ -65,9 +70,30 @@ pub struct Arguments {
     /// The IANA time zone of the log's time stamps. Of an hour that the clock shows twice, the first pass counts.
     #[arg(long, value_name = "IANA", default_value = "America/Toronto")]
     pub zone: String,
+    /// How many times the log's load: the calls come so many times as fast. With --compare, the busier of the two loads;
+    /// without it there, one that saturates the roster.
+    #[arg(long, value_name = "X", value_parser = read_load)]
+    pub load: Option<f64>,
+    /// Compares our policy with broadcasting to all and with asking one at a time, at random or the longest idle.
+    #[arg(long)]
+    pub compare: bool,
+    /// With --compare: how many seeds, from --seed on, are tried.
+    #[arg(long, value_name = "N", default_value_t = 5, requires = "compare", value_parser = clap::value_parser!(u64).range(1..=1000))]
+    pub seeds: u64,
     /// How the figures are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// What was found.
+enum Found {
+    Figures(Box<Figures>),
+    Report(Report),
+}
+
+fn read_load(text: &str) -> Result<f64, String> {
+    let load = text.parse::<f64>().ok().filter(|load| (0.01..=1e6).contains(load));
+    load.ok_or_else(|| "a number from 0.01 to 1000000, such as 20".to_owned())
 }
 
 /// Replays a log and prints the figures. Exit 0 when every row was accounted for, 1 when something failed, 2 when the
@@ -76,7 +102,8 @@ pub async fn run(arguments: Arguments) -> ExitCode {
     let format = arguments.format;
     let replayed = tokio::task::spawn_blocking(|| replay_alone(arguments)).await;
     match replayed.unwrap_or_else(|error| Err(ReplayError::Database(error.to_string()))) {
-        Ok(figures) => print(&figures, format),
+        Ok(Found::Figures(figures)) => print(&figures, format),
+        Ok(Found::Report(report)) => print_report(&report, format),
         Err(error) => {
             eprintln!("turjuman replay: {error}");
             error.exit_code()
@@ -86,12 +113,18 @@ pub async fn run(arguments: Arguments) -> ExitCode {
 
 /// Replays on a thread of its own. One step follows another here, and handing each from thread to thread would take longer
 /// than the steps themselves.
-fn replay_alone(arguments: Arguments) -> Result<Figures, ReplayError> {
+fn replay_alone(arguments: Arguments) -> Result<Found, ReplayError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| ReplayError::Database(error.to_string()))?;
     runtime.block_on(async {
+        let found = async {
+            match arguments.compare {
+                true => compare(&arguments).await.map(Found::Report),
+                false => replay(&arguments).await.map(|figures| Found::Figures(Box::new(figures))),
+            }
+        };
         tokio::select! {
-            replayed = replay(&arguments) => replayed,
+            found = found => found,
             () = told_to_stop() => Err(ReplayError::Interrupted),
         }
     })
@@ -136,22 +169,78 @@ fn print(figures: &Figures, format: Format) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+fn print_report(report: &Report, format: Format) -> ExitCode {
+    let text = match format {
+        Format::Text => report.text(),
+        Format::Json => match serde_json::to_string(report) {
+            Ok(json) => json + "\n",
+            Err(error) => {
+                eprintln!("turjuman replay: the figures cannot be written as JSON: {error}");
+                return ExitCode::FAILURE;
+            }
+        },
+    };
+    drop(std::io::stdout().write_all(text.as_bytes()));
+    ExitCode::SUCCESS
+}
+
+/// Runs the log under our policy and others.
+async fn compare(arguments: &Arguments) -> Result<Report, ReplayError> {
+    let began = Instant::now();
+    let policy = read_policy(arguments.policy.as_deref())?;
+    let manner = manner(arguments, &policy)?;
+    let log = read_log(arguments)?;
+    // The roster is checked and taken in by a real desk.
+    let world = world(arguments, &log, policy.clone()).await?;
+    let crew = world.crew();
+    world.close().await?;
+    // Told to stop, this future is dropped, and the plays see the flag.
+    let stop = StopWhenDropped::default();
+    let flag = stop.0.clone();
+    let (seeds, load) = ((arguments.seed, arguments.seeds), arguments.load);
+    let compared = tokio::task::spawn_blocking(move || {
+        let (crew, policy, manner, log) = (&crew, &policy, &manner, &log);
+        Comparison { crew, policy, manner, log, seeds, load }.run(&flag)
+    });
+    let compared = compared.await.map_err(|error| ReplayError::Rules(error.to_string()))?;
+    let report = compared.map_err(|error| ReplayError::Rules(error.to_string()))?;
+    let mut report = report.ok_or(ReplayError::Interrupted)?;
+    report.wall_seconds = rounded(began.elapsed().as_secs_f64());
+    Ok(report)
+}
+
+#[derive(Default)]
+struct StopWhenDropped(Arc<AtomicBool>);
+
+impl Drop for StopWhenDropped {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// A world with the roster that was named, as of just before the first call.
+async fn world(arguments: &Arguments, log: &Log, policy: Policy) -> Result<World, ReplayError> {
+    let start = log.calls.first().map_or(Timestamp::UNIX_EPOCH, |call| call.at);
+    match &arguments.roster {
+        Some(path) => {
+            World::new(start, policy, open(path)?, &path.display().to_string(), arguments.seed).await
+        }
+        None => {
+            let roster = sample::ROSTER.as_bytes();
+            World::new(start, policy, roster, "the sample roster, under this policy,", arguments.seed).await
+        }
+    }
+}
+
 async fn replay(arguments: &Arguments) -> Result<Figures, ReplayError> {
     let began = Instant::now();
     let policy = read_policy(arguments.policy.as_deref())?;
     let manner = manner(arguments, &policy)?;
     let mut log = read_log(arguments)?;
-    let start = log.calls.first().map_or(Timestamp::UNIX_EPOCH, |call| call.at);
-
-    let world = match &arguments.roster {
-        Some(path) => {
-            World::new(start, policy, open(path)?, &path.display().to_string(), arguments.seed).await?
-        }
-        None => {
-            let roster = sample::ROSTER.as_bytes();
-            World::new(start, policy, roster, "the sample roster, under this policy,", arguments.seed).await?
-        }
-    };
+    if let Some(load) = arguments.load {
+        log.calls = load::at_load(&log.calls, load);
+    }
+    let world = world(arguments, &log, policy).await?;
     let bar = progress_bar(log.calls.len() as u64);
     let simulation = Simulation::new(&world, &manner, Behaviour::new(arguments.seed));
     let (rejected, told) = simulation.run(&log.calls, |calls| bar.inc(calls)).await?;

@@ -35,7 +35,7 @@ type Read<T> = Result<T, StoreError>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum News {
     /// An offer went out.
-    Offer { request: RequestId, offer: OfferId, interpreter: InterpreterId, wave: u32, at: Timestamp },
+    Offer { request: RequestId, offer: OfferId, interpreter: InterpreterId, at: Timestamp },
     /// An offer is not open any more; whoever has it is told.
     OfferOver(OfferId),
     /// Nobody came in time.
@@ -84,10 +84,8 @@ macro_rules! nearest {
 fn news_of(event: &EventDraft, at: Timestamp) -> Option<News> {
     match event.kind {
         EventKind::OfferSent => {
-            let wave = event.detail.get("wave").and_then(serde_json::Value::as_u64).unwrap_or(0);
-            let wave = u32::try_from(wave).unwrap_or(u32::MAX);
             let (request, offer, interpreter) = (event.request?, event.offer?, event.interpreter?);
-            Some(News::Offer { request, offer, interpreter, wave, at })
+            Some(News::Offer { request, offer, interpreter, at })
         }
         EventKind::OfferWithdrawn | EventKind::OfferExpired => event.offer.map(News::OfferOver),
         EventKind::RequestUnfilled => event.request.map(News::Unfilled),

@@ -20,9 +20,9 @@ use super::world::World;
 /// Rounds at one instant after which something must be wrong.
 const MOST_ROUNDS: u32 = 1000;
 /// Who is told that an offer is over does not answer it any more; but a finger that is on its way still lands.
-const REACTION: SignedDuration = SignedDuration::from_secs(2);
+pub(super) const REACTION: SignedDuration = SignedDuration::from_secs(2);
 /// A number that nobody has.
-const CALLBACK: &str = "+1 973 555 0142";
+pub(super) const CALLBACK: &str = "+1 973 555 0142";
 
 /// What comes with every request.
 pub(super) struct Manner {
@@ -80,8 +80,6 @@ enum After {
     Nothing,
     /// The desk has something to do at once.
     Work,
-    /// Nothing at once, but what was due may not be so any more.
-    OtherDeadlines,
 }
 
 pub(super) struct Simulation<'a> {
@@ -147,7 +145,6 @@ impl<'a> Simulation<'a> {
             };
             match after {
                 After::Work => due = self.catch_up().await?,
-                After::OtherDeadlines => due = self.next_due().await?,
                 After::Nothing => {}
             }
         }
@@ -174,8 +171,8 @@ impl<'a> Simulation<'a> {
         self.teller.note(news.len(), now);
         for one in news {
             match one {
-                News::Offer { request, offer, interpreter, wave, at } => {
-                    self.plan_answer(request, offer, interpreter, at, wave);
+                News::Offer { request, offer, interpreter, at } => {
+                    self.plan_answer(request, offer, interpreter, at);
                 }
                 News::OfferOver(offer) => {
                     if let Some(over) = self.answering.get_mut(&offer) {
@@ -195,11 +192,10 @@ impl<'a> Simulation<'a> {
         offer: OfferId,
         interpreter: InterpreterId,
         sent: Timestamp,
-        wave: u32,
     ) {
         let Some((person, _)) = self.world.people.get(&interpreter) else { return };
         let line = self.waiting.get(&request).map_or(0, |(line, _)| *line);
-        let (answer, after) = self.behaviour.answer(*person, line, wave);
+        let (answer, after) = self.behaviour.answer(*person, line);
         if answer != Answer::Ignore {
             self.answering.insert(offer, None);
             self.plan(sent + after, Moment::Answered { offer, interpreter, answer });
@@ -212,11 +208,7 @@ impl<'a> Simulation<'a> {
     }
 
     async fn submit(&mut self, call: &LoggedCall) -> Result<After, ReplayError> {
-        let (shortest, longest) = self.manner.minutes;
-        let minutes = |minutes: f64| SignedDuration::from_secs((minutes * 60.0).round() as i64);
-        let booked = minutes(call.minutes.clamp(shortest, longest));
-        // The line is held as long as the log says, but never beyond what is booked.
-        let held = minutes(call.minutes.max(1.0)).min(booked);
+        let (booked, held) = lengths(call, self.manner);
         let signed = matches!(resolve(&call.language), Resolution::Language(tag) if tag.is_signed());
         let (modality, join) = if signed {
             (Modality::Video, JoinInput::None)
@@ -280,11 +272,19 @@ impl<'a> Simulation<'a> {
                     self.waiting.remove(&accepted.request.id).map_or(SignedDuration::ZERO, |(_, held)| held);
                 let ends = Moment::SessionEnds { assignment, interpreter };
                 self.plan(desk.now() + held, ends);
-                self.hear_news();
-                Ok(After::OtherDeadlines)
+                Ok(After::Work)
             }
         }
     }
+}
+
+/// How long the interpreter of a call is booked for, and when they hang up: as the log says, but never beyond what is
+/// booked.
+pub(super) fn lengths(call: &LoggedCall, manner: &Manner) -> (SignedDuration, SignedDuration) {
+    let (shortest, longest) = manner.minutes;
+    let minutes = |minutes: f64| SignedDuration::from_secs((minutes * 60.0).round() as i64);
+    let booked = minutes(call.minutes.clamp(shortest, longest));
+    (booked, minutes(call.minutes.max(1.0)).min(booked))
 }
 
 /// An answer that comes too late, or that the state of things does not allow, is normal. Anything else is not.

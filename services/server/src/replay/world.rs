@@ -16,6 +16,7 @@ use turjuman_operations::caller::{Call, Caller, Role};
 use turjuman_operations::ports::{Clock, Store};
 use turjuman_storage::{Database, Durability, Options, SqlStore};
 
+use super::compare::Crew;
 use super::error::ReplayError;
 use super::near::Near;
 use crate::clock::SimulatedClock;
@@ -89,6 +90,14 @@ impl World {
         let notifications = Arc::new(notifications.map_err(|error| failed(&error))?);
         let requester = call(&organization, Subject("replay-dispatcher".to_owned()), Role::Requester);
         Ok(Self { desk, clock, notifications, people, requester, near, store, database, directory })
+    }
+
+    /// The roster as the desk took it in.
+    pub(super) fn crew(&self) -> Crew {
+        let roster = self.desk.roster();
+        let mut people: Vec<_> = roster.iter().cloned().collect();
+        people.sort_by_key(|person| self.people.get(&person.id).map(|(place, _)| *place));
+        Crew::new(self.desk.organization().clone(), people)
     }
 
     /// The database itself.
