@@ -133,6 +133,11 @@ impl City {
         )
     }
 
+    /// The number of the server's process.
+    pub(crate) fn process_id(&self) -> Option<u32> {
+        self.program.process_id()
+    }
+
     /// The server's memory that is in use right now, in MiB.
     pub(crate) fn resident_mib(&self) -> f64 {
         let pages = self.program.process_id().and_then(|id| {

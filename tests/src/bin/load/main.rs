@@ -20,6 +20,7 @@ mod baseline;
 mod board;
 mod caller;
 mod city;
+mod cpu;
 mod disk;
 mod idle;
 mod lifecycles;

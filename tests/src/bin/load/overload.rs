@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::city::City;
+use crate::cpu::Cpu;
 use crate::measured::{Percentiles, median, rounded};
 use crate::rounds::Plan;
 
@@ -29,6 +30,7 @@ impl Plan {
             self.span.as_secs()
         );
         let start = city.resident_mib();
+        let cpu = Cpu::now(city.process_id());
         let over = lifecycles.open(rate, self.span);
         tokio::pin!(over);
         let mut looks = Vec::new();
@@ -38,7 +40,7 @@ impl Plan {
                 () = tokio::time::sleep(LOOK) => looks.push(city.resident_mib()),
             }
         };
-        eprintln!("Counting …");
+        eprintln!("{}; counting …", cpu.since());
         let double_assignments = city.double_assignments().await;
         lifecycles.go_home();
         city.stop().await;

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::baseline::Baseline;
 use crate::city::City;
+use crate::cpu::Cpu;
 use crate::disk;
 use crate::measured::{Measured, Percentiles, median, rounded};
 use crate::roster::Shape;
@@ -56,7 +57,9 @@ impl Plan {
         let mut warm = lifecycles.fill(self.clients).await;
         warm.add(lifecycles.closed(self.clients, Duration::from_secs(2).min(self.span)).await);
         eprintln!("  top load, {} clients, {} s …", self.clients, self.span.as_secs());
+        let cpu = Cpu::now(city.process_id());
         let top = lifecycles.closed(self.clients, self.span).await;
+        eprintln!("  {}", cpu.since());
         let rate = top.per_second();
         eprintln!("  {rate:.0} lifecycles a second; half of that, {} s …", self.span.as_secs());
         let half = lifecycles.open(rate / 2.0, self.span).await;
