@@ -12,7 +12,7 @@ const LANGUAGES: [&str; 100] = [
     "kmr", "tr", "az", "uz", "kk", "ky", "tg", "tk", "mn", "ka", "hy", "he", "el", "ro", "hu", "cs", "sk",
     "sl", "hr", "sr", "mk", "bg", "sq", "uk", "be", "lt", "lv", "et", "fi", "sv", "da", "nl", "de", "yi",
     "am", "ti", "om", "so", "sw", "rw", "rn", "ln", "lg", "ig", "yo", "ha", "tw", "ee", "wo", "ffm", "bm",
-    "kri", "mg", "sn", "zu", "xh", "ny", "quc", "mam", "kjb", "kek", "quz", "ay", "gn", "or", "ase",
+    "kri", "mg", "sn", "zu", "xh", "ny", "quc", "mam", "kjb", "kek", "quz", "ay", "gn", "or", "bo",
 ];
 /// How much more often the first language is asked for than the last, as an exponent of e.
 const SKEW: f64 = 4.6;
