@@ -20,8 +20,8 @@ const AT_ONCE: usize = 64;
 const NOBODYS: &str = "eo";
 /// Between two looks for the offer.
 const LOOK: Duration = Duration::from_millis(2);
-/// How long the offer is waited for.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// How long something that must happen is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Fills a desk with so many interpreters, all on duty, and so many open requests: every other one waits for an answer to
 /// its offer, the rest for somebody who speaks their language. Kills the server, starts it, and submits one more request.
@@ -82,14 +82,20 @@ pub(crate) async fn restart(postgres: bool, interpreters: usize, open: usize) ->
 
 /// The matcher works behind the submits; answers with the number of open offers.
 async fn wait_until_all_are_asked(coordinator: &Person, wanted: usize) -> usize {
-    let begun = Instant::now();
+    let (mut open, mut grew) = (0, Instant::now());
     loop {
-        let open = open_offers(coordinator).await.len();
-        if open >= wanted {
-            return open;
+        let now = open_offers(coordinator).await.len();
+        if now >= wanted {
+            return now;
         }
-        assert!(begun.elapsed() < PATIENCE, "{open} of {wanted} requests have an offer after {PATIENCE:?}");
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        if now > open {
+            (open, grew) = (now, Instant::now());
+        }
+        assert!(
+            grew.elapsed() < PATIENCE,
+            "{open} of {wanted} requests have an offer, and no more in {PATIENCE:?}"
+        );
+        tokio::time::sleep(Duration::from_secs(1)).await;
     }
 }
 
