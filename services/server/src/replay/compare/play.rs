@@ -60,6 +60,9 @@ enum Moment {
     Answers(OfferId, Answer),
 }
 
+/// A language, and how many calls of it each interpreter had.
+type Work<'a> = (&'a LanguageTag, HashMap<InterpreterId, u64>);
+
 pub(super) struct Play<'a> {
     setting: Setting<'a>,
     behaviour: Behaviour,
@@ -71,7 +74,7 @@ pub(super) struct Play<'a> {
     calls: HashMap<RequestId, &'a Call>,
     answering: HashMap<OfferId, Option<Timestamp>>,
     waits: Vec<f64>,
-    work: BTreeMap<(String, Modality), (&'a LanguageTag, HashMap<InterpreterId, u64>)>,
+    work: BTreeMap<(String, Modality), Work<'a>>,
     too_late: u64,
     not_able: u64,
 }
