@@ -41,14 +41,17 @@ pub(super) struct Queue {
 struct Chunk {
     /// All hours of anybody who is or was in it.
     hours: HoursOfWeek,
+    /// The last of the entries, kept here so that finding the chunk reads nothing else.
+    last: Entry,
     /// Never empty, in order.
     entries: Vec<Entry>,
 }
 
 impl Chunk {
-    fn new(entries: Vec<Entry>) -> Self {
+    /// A chunk of these; `None` of nobody.
+    fn new(entries: Vec<Entry>) -> Option<Self> {
         let hours = entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
-        Self { hours, entries }
+        Some(Self { hours, last: *entries.last()?, entries })
     }
 }
 
@@ -57,11 +60,14 @@ impl Queue {
     pub(super) fn insert(&mut self, entry: Entry, slots: &[Slot]) {
         let place = self.chunk_of(&entry, slots).min(self.chunks.len().saturating_sub(1));
         let Some(chunk) = self.chunks.get_mut(place) else {
-            self.chunks.push(Chunk::new(vec![entry]));
+            self.chunks.extend(Chunk::new(vec![entry]));
             return;
         };
         let at = chunk.entries.partition_point(|known| known.order(&entry, slots).is_lt());
         if chunk.entries.len() < MOST {
+            if at == chunk.entries.len() {
+                chunk.last = entry;
+            }
             chunk.entries.insert(at, entry);
             chunk.hours = chunk.hours.or(entry.hours);
             return;
@@ -72,9 +78,7 @@ impl Queue {
         let part = usize::from(at >= parts[0].len());
         let at = if part == 0 { at } else { at - parts[0].len() };
         parts[part].insert(at, entry);
-        let [first, second] = parts.map(Chunk::new);
-        self.chunks[place] = first;
-        self.chunks.insert(place + 1, second);
+        self.chunks.splice(place..=place, parts.into_iter().filter_map(Chunk::new));
     }
 
     /// Takes somebody out.
@@ -83,12 +87,15 @@ impl Queue {
         let Some(chunk) = self.chunks.get_mut(place) else { return };
         let Ok(at) = chunk.entries.binary_search_by(|known| known.order(entry, slots)) else { return };
         chunk.entries.remove(at);
-        if chunk.entries.is_empty() {
+        let Some(last) = chunk.entries.last() else {
             self.chunks.remove(place);
-        } else if chunk.entries.len() % 16 == 0 {
+            return;
+        };
+        chunk.last = *last;
+        if chunk.entries.len() % 16 == 0 {
             // Now and then the hours are summed up anew, because those of who left are still among them.
-            let entries = std::mem::take(&mut chunk.entries);
-            *chunk = Chunk::new(entries);
+            let hours = chunk.entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
+            chunk.hours = hours;
         }
     }
 
@@ -104,9 +111,13 @@ impl Queue {
 
     /// The first chunk that ends with this entry or behind it.
     fn chunk_of(&self, entry: &Entry, slots: &[Slot]) -> usize {
-        self.chunks.partition_point(|chunk| {
-            chunk.entries.last().is_some_and(|last| last.order(entry, slots).is_lt())
-        })
+        // Who is found was at the front, who is assigned goes to the end.
+        let before = |chunk: &Chunk| chunk.last.order(entry, slots).is_lt();
+        match self.chunks.as_slice() {
+            [first, ..] if !before(first) => 0,
+            [.., last] if before(last) => self.chunks.len(),
+            chunks => chunks.partition_point(before),
+        }
     }
 }
 
