@@ -157,6 +157,11 @@ impl Memory {
         Some((rows.request(id)?.clone(), rows.offers_of(id)?.to_vec()))
     }
 
+    /// True when others wait for what this request needs: whoever comes free is theirs first.
+    pub(crate) fn has_a_line(&self, request: &Request) -> bool {
+        lock(&self.rows).waiting.has_a_line(request)
+    }
+
     /// Requests that search, ask nobody just now and need what this person speaks: those ahead of others first, then who
     /// has waited longest. `after` goes on behind a place.
     pub(crate) fn waiting_for(
@@ -181,8 +186,8 @@ impl Memory {
 
 fn take_interpreter(roster: &mut Roster, index: &mut Index, interpreter: Arc<Interpreter>) {
     if roster.get(&interpreter.id).is_none_or(|known| known.version < interpreter.version) {
-        roster.apply(Interpreter::clone(&interpreter));
-        index.apply_interpreter(interpreter);
+        index.apply_interpreter(interpreter.clone());
+        roster.apply(Arc::unwrap_or_clone(interpreter));
     }
 }
 

@@ -60,6 +60,11 @@ impl Waiting {
         }
     }
 
+    /// True when a request for the same language and modality waits.
+    pub(super) fn has_a_line(&self, request: &Request) -> bool {
+        Place::of(request).is_some_and(|place| self.queues.contains_key(&(place.language, place.modality)))
+    }
+
     /// Requests whose language and modality this person has, in the order in which they are to be served, at most so many
     /// and only those behind `after`.
     pub(super) fn for_person(

@@ -136,8 +136,8 @@ impl Desk {
             step.put(reader);
         }
         let searched = match request.state {
-            // What is not stored yet has version 0.
-            RequestState::Searching => {
+            // Who has just come does not go before those who wait. What is not stored yet has version 0.
+            RequestState::Searching if !self.memory().has_a_line(&request) => {
                 self.search(Request { version: 0, ..request.clone() }, Vec::new(), now)?
             }
             _ => None,

@@ -44,6 +44,7 @@ async fn a_freed_interpreter_goes_to_who_has_waited_longest(database: TestDataba
     let requests = one_more_than_can_be_asked(&city).await;
     city.wait(5);
     let later = city.submit("ht").await.id;
+    city.desk.run_due().await.unwrap();
     let first = city.open_offer(requests[0], cam).await;
     city.desk.decline(&interpreter("cam"), first.id, DeclineReason::Busy).await.unwrap();
     city.desk.run_due().await.unwrap();
