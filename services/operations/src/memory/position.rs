@@ -50,12 +50,13 @@ impl Position {
         self.join();
     }
 
-    /// True for an item that this process did not commit. To be asked before [`Self::reach`].
+    /// True for an event that this process did not commit. To be asked before [`Self::reach`]. Notices do not tell: they
+    /// come with events, and do not name their step.
     pub(super) fn is_foreign(&self, item: &TailItem) -> bool {
-        let sequence = item.sequence();
-        let own = self.beyond.range(..=sequence).next_back().is_some_and(|(_, last)| sequence <= *last);
-        let under_way = matches!(item, TailItem::Event(event) if self.under_way.contains(&event.step));
-        sequence > self.known && !own && !under_way
+        let TailItem::Event(event) = item else { return false };
+        let before = self.beyond.range(..=event.sequence).next_back();
+        let own = before.is_some_and(|(_, last)| event.sequence <= *last);
+        event.sequence > self.known && !own && !self.under_way.contains(&event.step)
     }
 
     fn join(&mut self) {
