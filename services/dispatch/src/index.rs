@@ -32,7 +32,6 @@ mod found;
 mod group;
 mod holds;
 mod hours;
-mod ids;
 mod live;
 mod micros;
 mod place;
@@ -46,7 +45,7 @@ mod streams;
 mod tags;
 mod timers;
 
-use std::hash::BuildHasherDefault;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -58,7 +57,6 @@ use crate::model::{
 use crate::policy::Policy;
 
 use self::holds::Holds;
-use self::ids::SlotById;
 use self::micros::{instant, micros};
 use self::place::{Today, number};
 use self::schedule::Schedules;
@@ -76,7 +74,7 @@ pub struct Index {
     organization: Option<OrganizationId>,
     slots: Vec<Slot>,
     free: Vec<u32>,
-    by_id: SlotById,
+    by_id: HashMap<InterpreterId, u32>,
     tags: Tags,
     skills: Skills,
     schedules: Schedules,
@@ -110,7 +108,7 @@ impl Index {
             organization: None,
             slots: Vec::with_capacity(people),
             free: Vec::new(),
-            by_id: SlotById::with_capacity_and_hasher(people, BuildHasherDefault::default()),
+            by_id: HashMap::with_capacity(people),
             tags: Tags::default(),
             skills,
             schedules: Schedules::default(),

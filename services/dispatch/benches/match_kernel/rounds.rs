@@ -51,6 +51,7 @@ pub(crate) struct Rounds {
     assignment: Assignment,
     bound: VecDeque<(AssignmentId, InterpreterId, Interval)>,
     made: u128,
+    accepts: bool,
 }
 
 impl Rounds {
@@ -59,13 +60,18 @@ impl Rounds {
         let request = request(languages[0].clone(), now);
         let (offer, assignment) = (offer(&request, now), assignment(&request, now));
         let (dice, bound) = (Dice::new(2), VecDeque::new());
-        Self { index, languages, dice, now, request, offer, assignment, bound, made: 0 }
+        Self { index, languages, dice, now, request, offer, assignment, bound, made: 0, accepts: false }
     }
 
-    /// One match; false when nobody was found.
-    pub(crate) fn round(&mut self, kind: Kind) -> bool {
+    /// Makes the next request.
+    pub(crate) fn prepare(&mut self, kind: Kind) {
         self.now += PACE;
         self.ask_for(kind);
+        self.accepts = self.dice.percent(60);
+    }
+
+    /// One match for the request that was made; false when nobody was found.
+    pub(crate) fn round(&mut self) -> bool {
         let found = self.index.search(&self.request, &[], self.now, 1);
         let Some(first) = found.askable.first() else { return false };
         let who = first.interpreter;
@@ -76,7 +82,7 @@ impl Rounds {
         self.index.apply_offer(&self.offer);
         self.offer.version = 2;
         self.offer.answered_at = Some(self.now);
-        if self.dice.percent(60) {
+        if self.accepts {
             self.offer.state = OfferState::Accepted;
             self.index.apply_offer(&self.offer);
             self.bind(who, first.why.assigned_count);

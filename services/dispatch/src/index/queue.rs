@@ -41,17 +41,14 @@ pub(super) struct Queue {
 struct Chunk {
     /// All hours of anybody who is or was in it.
     hours: HoursOfWeek,
-    /// The last of the entries, kept here so that finding the chunk reads nothing else.
-    last: Entry,
     /// Never empty, in order.
     entries: Vec<Entry>,
 }
 
 impl Chunk {
-    /// A chunk of these; `None` of nobody.
-    fn new(entries: Vec<Entry>) -> Option<Self> {
+    fn new(entries: Vec<Entry>) -> Self {
         let hours = entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
-        Some(Self { hours, last: *entries.last()?, entries })
+        Self { hours, entries }
     }
 }
 
@@ -60,14 +57,11 @@ impl Queue {
     pub(super) fn insert(&mut self, entry: Entry, slots: &[Slot]) {
         let place = self.chunk_of(&entry, slots).min(self.chunks.len().saturating_sub(1));
         let Some(chunk) = self.chunks.get_mut(place) else {
-            self.chunks.extend(Chunk::new(vec![entry]));
+            self.chunks.push(Chunk::new(vec![entry]));
             return;
         };
         let at = chunk.entries.partition_point(|known| known.order(&entry, slots).is_lt());
         if chunk.entries.len() < MOST {
-            if at == chunk.entries.len() {
-                chunk.last = entry;
-            }
             chunk.entries.insert(at, entry);
             chunk.hours = chunk.hours.or(entry.hours);
             return;
@@ -78,7 +72,9 @@ impl Queue {
         let part = usize::from(at >= parts[0].len());
         let at = if part == 0 { at } else { at - parts[0].len() };
         parts[part].insert(at, entry);
-        self.chunks.splice(place..=place, parts.into_iter().filter_map(Chunk::new));
+        let [first, second] = parts.map(Chunk::new);
+        self.chunks[place] = first;
+        self.chunks.insert(place + 1, second);
     }
 
     /// Takes somebody out.
@@ -87,15 +83,12 @@ impl Queue {
         let Some(chunk) = self.chunks.get_mut(place) else { return };
         let Ok(at) = chunk.entries.binary_search_by(|known| known.order(entry, slots)) else { return };
         chunk.entries.remove(at);
-        let Some(last) = chunk.entries.last() else {
+        if chunk.entries.is_empty() {
             self.chunks.remove(place);
-            return;
-        };
-        chunk.last = *last;
-        if chunk.entries.len() % 16 == 0 {
+        } else if chunk.entries.len() % 16 == 0 {
             // Now and then the hours are summed up anew, because those of who left are still among them.
-            let hours = chunk.entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
-            chunk.hours = hours;
+            let entries = std::mem::take(&mut chunk.entries);
+            *chunk = Chunk::new(entries);
         }
     }
 
@@ -111,13 +104,9 @@ impl Queue {
 
     /// The first chunk that ends with this entry or behind it.
     fn chunk_of(&self, entry: &Entry, slots: &[Slot]) -> usize {
-        // Who is found was at the front, who is assigned goes to the end.
-        let before = |chunk: &Chunk| chunk.last.order(entry, slots).is_lt();
-        match self.chunks.as_slice() {
-            [first, ..] if !before(first) => 0,
-            [.., last] if before(last) => self.chunks.len(),
-            chunks => chunks.partition_point(before),
-        }
+        self.chunks.partition_point(|chunk| {
+            chunk.entries.last().is_some_and(|last| last.order(entry, slots).is_lt())
+        })
     }
 }
 

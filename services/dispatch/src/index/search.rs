@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::micros::instant;
 use super::queue::{During, Entry};
 use super::slot::{NEVER, Slot, View};
-use super::streams::{Stream, Usable, Wanted, prefix_of};
+use super::streams::{Batch, Stream, Usable, Wanted, prefix_of};
 use super::tags::Near;
 use super::{Found, Index};
 use crate::civil::later;
@@ -95,11 +95,24 @@ impl<'a> Look<'a> {
         let mut found = Found::default();
         // The best so far, the last of them on top.
         let mut best: BinaryHeap<Placed> = BinaryHeap::new();
-        let mut streams = self.streams(Usable::Yes);
-        // Level by level, and not sorted: mostly the first one has who is wanted.
-        while let Some(prefix) = streams.iter().map(|stream| stream.prefix).min() {
-            let mut walk =
-                Walk::new(&self.index.slots, streams.iter().filter(|s| s.prefix == prefix), &self.wanted);
+        let mut batches = self.batches();
+        let mut streams: Vec<Stream<'a>> = Vec::with_capacity(32);
+        // Level by level, and opened only when it may be their turn: mostly the first level has who is wanted.
+        loop {
+            let mut level = streams.iter().map(|stream| stream.prefix).min();
+            while let Some(batch) = batches.pop_if(|batch| level.is_none_or(|level| batch.prefix <= level)) {
+                if best.len() >= want && best.peek().is_some_and(|last| last.key.prefix < batch.prefix) {
+                    break;
+                }
+                streams.extend(self.wanted.groups_of(&batch));
+                level = streams.iter().map(|stream| stream.prefix).min();
+            }
+            let Some(prefix) = level else { break };
+            let mut walk = Walk::new(
+                &self.index.slots,
+                streams.iter().filter(|stream| stream.prefix == prefix),
+                &self.wanted,
+            );
             while let Some((entry, tag)) = walk.next() {
                 let at_best = self.at_best(prefix, &entry);
                 if best.len() >= want && best.peek().is_some_and(|last| last.key <= at_best) {
@@ -123,6 +136,18 @@ impl<'a> Look<'a> {
         }
         found.askable = in_order(best);
         found
+    }
+
+    /// The groups of all languages that can be used, by rank; those with the best places last.
+    fn batches(&self) -> Vec<Batch<'a>> {
+        let mut batches = Vec::with_capacity(16);
+        for near in self.near {
+            if self.wanted.usable(near, self.index) == Some(Usable::Yes) {
+                self.wanted.batches(*near, self.index, &mut batches);
+            }
+        }
+        batches.sort_by_key(|batch| std::cmp::Reverse(batch.prefix));
+        batches
     }
 
     fn streams(&self, usable: Usable) -> Vec<Stream<'a>> {
@@ -270,8 +295,9 @@ impl<'a> Walk<'a> {
             let queues = stream.queues(wanted.at_once).into_iter().flatten();
             queues.map(|queue| (queue.during(wanted.hours), stream.tag))
         });
-        let heads = queues.filter_map(|(mut people, tag)| Some((people.next()?, people, tag)));
-        Self { slots, heads: heads.collect() }
+        let mut heads = Vec::with_capacity(32);
+        heads.extend(queues.filter_map(|(mut people, tag)| Some((people.next()?, people, tag))));
+        Self { slots, heads }
     }
 
     fn next(&mut self) -> Option<(Entry, u32)> {

@@ -5,7 +5,7 @@ use super::hours::HoursOfWeek;
 use super::micros::micros;
 use super::queue::Queue;
 use super::skills::Floor;
-use super::tags::Near;
+use super::tags::{Near, Tag};
 use super::{Index, Today};
 use crate::eligibility::{closeness, day_of, gender_binds, is_settled, needed_tier};
 use crate::model::{Gender, Modality, Request};
@@ -19,6 +19,15 @@ pub(super) struct Stream<'a> {
     pub(super) prefix: u128,
     pub(super) tag: u32,
     pub(super) group: &'a Group,
+}
+
+/// The groups of a language whose people have the same rank.
+pub(super) struct Batch<'a> {
+    /// Nobody in any of them has a better place than this.
+    pub(super) prefix: u128,
+    near: Near,
+    tag: &'a Tag,
+    groups: &'a [u32],
 }
 
 /// What a request asks of groups.
@@ -98,6 +107,41 @@ impl<'a> Wanted<'a> {
     pub(super) fn groups(&self, near: Near, index: &'a Index) -> impl Iterator<Item = Stream<'a>> {
         let tag = index.tags.get(near.tag);
         let groups = tag.into_iter().flat_map(|tag| tag.signatures.iter().zip(&tag.groups));
+        self.fitting(near, groups)
+    }
+
+    /// The groups of a language by rank, each batch with the best place that anybody in it can have.
+    pub(super) fn batches(&self, near: Near, index: &'a Index, into: &mut Vec<Batch<'a>>) {
+        let Some(tag) = index.tags.get(near.tag) else { return };
+        for (rank, groups) in &tag.by_rank {
+            let over = match self.when {
+                When::Today | When::Before => rank.saturating_sub(self.needed),
+                When::Soon | When::Far => 0,
+            };
+            into.push(Batch {
+                prefix: prefix(near.closeness, near.region_fits, true, over, None),
+                near,
+                tag,
+                groups,
+            });
+        }
+    }
+
+    /// The groups of a batch that come into question.
+    pub(super) fn groups_of(&self, batch: &Batch<'a>) -> impl Iterator<Item = Stream<'a>> {
+        let tag = batch.tag;
+        let places = batch.groups.iter().map(|place| *place as usize);
+        self.fitting(
+            batch.near,
+            places.filter_map(|place| Some((tag.signatures.get(place)?, tag.groups.get(place)?))),
+        )
+    }
+
+    fn fitting(
+        &self,
+        near: Near,
+        groups: impl Iterator<Item = (&'a Signature, &'a Group)>,
+    ) -> impl Iterator<Item = Stream<'a>> {
         let fitting = groups.filter(|(signature, _)| self.fits(signature));
         fitting.map(move |(signature, group)| Stream {
             prefix: self.best_prefix(&near, signature),

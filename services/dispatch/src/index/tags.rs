@@ -1,6 +1,6 @@
 //! The languages on offer, how many have each, and which of them come near a requested one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use turjuman_languages::{LanguageTag, Tier, compare};
@@ -32,6 +32,8 @@ pub(super) struct Tag {
     /// of those.
     pub(super) signatures: Vec<Signature>,
     pub(super) groups: Vec<Group>,
+    /// The groups by their rank, in its order.
+    pub(super) by_rank: BTreeMap<u32, Vec<u32>>,
 }
 
 /// All languages that anybody on the roster ever had.
@@ -50,7 +52,13 @@ impl Tags {
         }
         self.near.clear();
         let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.all.push(Tag { name: name.clone(), supply: 0, signatures: Vec::new(), groups: Vec::new() });
+        self.all.push(Tag {
+            name: name.clone(),
+            supply: 0,
+            signatures: Vec::new(),
+            groups: Vec::new(),
+            by_rank: BTreeMap::new(),
+        });
         self.by_name.insert(name.clone(), number);
         number
     }
@@ -98,11 +106,13 @@ impl Tag {
     /// The group with this signature, made if there is none yet.
     pub(super) fn group(&mut self, signature: Signature) -> u32 {
         let known = self.signatures.iter().position(|known| *known == signature);
-        let place = known.unwrap_or_else(|| {
-            self.signatures.push(signature);
-            self.groups.push(Group::default());
-            self.groups.len() - 1
-        });
-        u32::try_from(place).unwrap_or(u32::MAX)
+        if let Some(place) = known {
+            return u32::try_from(place).unwrap_or(u32::MAX);
+        }
+        let place = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
+        self.signatures.push(signature);
+        self.groups.push(Group::default());
+        self.by_rank.entry(signature.rank).or_default().push(place);
+        place
     }
 }
