@@ -56,6 +56,11 @@ impl Caller {
         Self { authorization, channel }
     }
 
+    /// The same person on another connection.
+    pub(crate) fn on(&self, channel: Channel) -> Self {
+        Self { authorization: self.authorization.clone(), channel }
+    }
+
     fn with_token<T>(&self, message: T) -> Call<T> {
         let mut call = Call::new(message);
         call.metadata_mut().insert("authorization", self.authorization.clone());

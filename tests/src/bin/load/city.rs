@@ -75,11 +75,11 @@ impl City {
 
     /// Everybody on duty opens their stream; then lifecycles can begin.
     pub(crate) async fn open(&self) -> Arc<Lifecycles> {
-        self.open_over((self.shape.on_duty / STREAMS).max(CONNECTIONS)).await
+        self.open_over((self.shape.on_duty / STREAMS).max(CONNECTIONS), self.shape.on_duty).await
     }
 
-    /// The same over so many connections.
-    pub(crate) async fn open_over(&self, connections: usize) -> Arc<Lifecycles> {
+    /// The same over so many connections, with so many streams: who is on duty has as many as it takes.
+    pub(crate) async fn open_over(&self, connections: usize, streams: usize) -> Arc<Lifecycles> {
         let connections = self.connections(connections);
         let clerks: Vec<Caller> = (0..CLERKS)
             .map(|index| {
@@ -89,9 +89,11 @@ impl City {
             .collect();
         let interpreters = self.interpreters(self.shape.on_duty, &connections);
         let board = Board::default();
-        let opened = stream::iter(interpreters.iter().cloned().enumerate())
-            .map(|(index, person)| {
-                let board = board.clone();
+        let opened = stream::iter(0..streams)
+            .map(|number| {
+                let (board, index) = (board.clone(), number % interpreters.len());
+                let channel = connections[number % connections.len()].clone();
+                let person = interpreters[index].on(channel);
                 async move { board.watch(index, person).await }
             })
             .buffer_unordered(OPENING)

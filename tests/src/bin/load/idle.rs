@@ -14,14 +14,21 @@ const STILL: f64 = 0.25;
 const LOOK: Duration = Duration::from_secs(1);
 const LOOKS: u32 = 20;
 
+/// Streams of one person. A roster as large as the number of streams would leave memory over when it has been read, and
+/// the streams would seem to cost nothing.
+const EACH: usize = 50;
+/// People at the least.
+const PEOPLE: usize = 20;
+
 /// Opens so many streams over so many connections, waits until it is quiet, and looks at the server's memory. Then one of
 /// those who wait gets an offer: the streams are alive.
 pub(crate) async fn idle(postgres: bool, watchers: usize, connections: usize) -> Idle {
-    eprintln!("A city with {watchers} interpreters …");
-    let city = City::start(postgres, Shape { interpreters: watchers, on_duty: watchers }).await;
+    let people = watchers.div_ceil(EACH).max(PEOPLE);
+    eprintln!("A city with {people} interpreters …");
+    let city = City::start(postgres, Shape { interpreters: people, on_duty: people }).await;
     let before = settled(&city).await;
     eprintln!("Opening {watchers} streams over {connections} connections …");
-    let lifecycles = city.open_over(connections).await;
+    let lifecycles = city.open_over(connections, watchers).await;
     let after = settled(&city).await;
     eprintln!("One of them gets an offer …");
     let alive = lifecycles.closed(1, Duration::from_millis(200)).await;

@@ -72,7 +72,12 @@ struct Arguments {
     #[arg(long, value_name = "FACTOR", conflicts_with = "compare")]
     overload: Option<f64>,
     /// Instead: opens so many streams, and looks at the server's memory.
-    #[arg(long, value_name = "N", conflicts_with_all = ["compare", "overload", "restart"])]
+    #[arg(
+        long,
+        value_name = "N",
+        conflicts_with_all = ["compare", "overload", "restart"],
+        value_parser = clap::value_parser!(u64).range(20..=1_000_000)
+    )]
     idle_watchers: Option<u64>,
     /// Connections that idle watchers share.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=10_000))]

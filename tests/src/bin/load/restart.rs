@@ -61,6 +61,7 @@ pub(crate) async fn restart(postgres: bool, interpreters: usize, open: usize) ->
         tokio::time::sleep(LOOK).await;
     };
     let restarted = begun.elapsed();
+    let rss_mib = rounded(city.resident_mib());
     eprintln!("Counting …");
     // Who was asked before the crash and has not answered is not asked again.
     let mut errors = 0;
@@ -75,6 +76,7 @@ pub(crate) async fn restart(postgres: bool, interpreters: usize, open: usize) ->
         open_offers: offers_before,
         serving_ms: rounded(serving.as_secs_f64() * 1000.0),
         restart_ms: rounded(restarted.as_secs_f64() * 1000.0),
+        rss_mib,
         lost: (open_before + 1).saturating_sub(still_open),
         errors,
     }
@@ -143,6 +145,7 @@ pub(crate) struct Restart {
     open_offers: usize,
     serving_ms: f64,
     restart_ms: f64,
+    rss_mib: f64,
     lost: usize,
     errors: u64,
 }
@@ -164,6 +167,7 @@ impl fmt::Display for Restart {
         )?;
         writeln!(f, "serving again after     {:>9.0} ms", self.serving_ms)?;
         writeln!(f, "first correct offer     {:>9.0} ms after the start", self.restart_ms)?;
+        writeln!(f, "memory of the server    {:>9.1} MiB then", self.rss_mib)?;
         writeln!(f, "lost                    {:>9}", self.lost)?;
         writeln!(f, "errors                  {:>9}", self.errors)
     }
