@@ -12,6 +12,7 @@ both_databases!(
     a_key_belongs_to_its_caller_and_method,
     a_call_without_a_key_is_refused,
     an_acceptance_can_be_repeated,
+    what_is_repeated_while_it_is_under_way_gets_one_answer,
     a_key_survives_a_restart,
 );
 
@@ -102,6 +103,40 @@ async fn an_acceptance_can_be_repeated(database: TestDatabase) {
     // With a new key it is a second accept, and is told so.
     let again = bo.accept(&offer.id).await.unwrap_err();
     assert_eq!((again.code, again.reason.as_str()), (Code::FailedPrecondition, "OFFER_ANSWERED"));
+    server.finish().await;
+}
+
+async fn what_is_repeated_while_it_is_under_way_gets_one_answer(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let bo = server.interpreter("bo", &["ko"]).await;
+    let clerk = server.clerk();
+    let mut offers = bo.watch_offers_from(Start::Now).await;
+    // A client that was not sure sends it again and again: nobody is told that they came too late for themselves.
+    for _ in 0..10 {
+        let request = clerk.submit(ask_by_phone("Korean")).await;
+        let offer = offers.sent(&request.id).await;
+        let accept = AcceptOfferRequest { offer_id: offer.id, idempotency_key: key() };
+        let cancel = CancelRequestRequest {
+            request_id: request.id,
+            idempotency_key: key(),
+            ..CancelRequestRequest::default()
+        };
+        let (mut accepts, mut cancels) = (tokio::task::JoinSet::new(), tokio::task::JoinSet::new());
+        for _ in 0..4 {
+            let (bo, accept) = (bo.clone(), accept.clone());
+            accepts.spawn(async move { answer(bo.offers().accept_offer(accept)).await });
+        }
+        let accepted =
+            accepts.join_all().await.into_iter().map(|accepted| accepted.unwrap().assignment.unwrap().id);
+        assert_eq!(accepted.collect::<std::collections::BTreeSet<_>>().len(), 1);
+        for _ in 0..4 {
+            let (clerk, cancel) = (clerk.clone(), cancel.clone());
+            cancels.spawn(async move { answer(clerk.requests().cancel_request(cancel)).await });
+        }
+        for cancelled in cancels.join_all().await {
+            cancelled.unwrap();
+        }
+    }
     server.finish().await;
 }
 

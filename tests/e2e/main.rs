@@ -14,6 +14,7 @@ mod filling;
 mod from_outside;
 mod idempotency;
 mod languages;
+mod linearizing;
 mod losing;
 mod notices;
 mod paging;

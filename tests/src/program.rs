@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Parser as _;
 use tempfile::TempDir;
@@ -41,6 +42,10 @@ pub struct Program {
     address: String,
     directory: TempDir,
     database: TestDatabase,
+    /// Where the program is told that the database is, if not at its own address.
+    database_url: Option<String>,
+    environment: Vec<(&'static str, String)>,
+    panics: Arc<Mutex<Vec<String>>>,
 }
 
 impl Program {
@@ -60,7 +65,16 @@ impl Program {
         if database.is_postgres() {
             server::migrate(database.url()).await;
         }
-        Self { binary, child: None, address: String::new(), directory, database }
+        Self {
+            binary,
+            child: None,
+            address: String::new(),
+            directory,
+            database,
+            database_url: None,
+            environment: Vec::new(),
+            panics: Arc::default(),
+        }
     }
 
     /// Starts the program at this path.
@@ -90,11 +104,16 @@ impl Program {
         command
             .args(first)
             .args(arguments)
-            .args(["--database-url", self.database.url(), "--data-dir"])
+            .args([
+                "--database-url",
+                self.database_url.as_deref().unwrap_or(self.database.url()),
+                "--data-dir",
+            ])
             .arg(self.directory.path())
             .env("TURJUMAN_POLICY", self.directory.path().join("policy.toml"))
             .env("TURJUMAN_LOG_LEVEL", "info")
             .env("NO_COLOR", "1")
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .current_dir(self.directory.path())
             .stdin(Stdio::null());
         command
@@ -133,8 +152,29 @@ impl Program {
     /// # Panics
     /// When it does not say in time where it serves.
     pub async fn start_again(&mut self) {
-        let (child, address) = serve(self.command(&["serve", "--listen", "127.0.0.1:0"])).await;
+        let (child, address) =
+            serve(self.command(&["serve", "--listen", "127.0.0.1:0"]), self.panics.clone()).await;
         (self.child, self.address) = (Some(child), address);
+    }
+
+    /// Sets an environment variable of the program, from its next start on.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        self.environment.push((name, value.to_owned()));
+    }
+
+    /// Tells the program, from its next start on, that its database is there: through a proxy, say.
+    pub fn reach_database_at(&mut self, url: &str) {
+        self.database_url = Some(url.to_owned());
+    }
+
+    /// Its database.
+    pub fn database(&self) -> &TestDatabase {
+        &self.database
+    }
+
+    /// What it said when it panicked, in all its lives so far. A sound program never does.
+    pub fn panics(&self) -> Vec<String> {
+        self.panics.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The process's number, while it runs.
@@ -174,7 +214,7 @@ impl Program {
     }
 }
 
-async fn serve(mut command: Command) -> (Child, String) {
+async fn serve(mut command: Command, panics: Arc<Mutex<Vec<String>>>) -> (Child, String) {
     let spawned = command.stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true).spawn();
     let mut child = spawned.unwrap_or_else(|error| panic!("{command:?} cannot be started: {error}"));
     let mut lines = BufReader::new(child.stderr.take().expect("piped")).lines();
@@ -192,6 +232,12 @@ async fn serve(mut command: Command) -> (Child, String) {
     let address = address.await.ok().flatten();
     let address = address.unwrap_or_else(|| panic!("the program does not serve:\n{}", said.join("\n")));
     // Somebody must go on reading, or the program stops when the pipe is full.
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            if line.contains("panicked at") {
+                panics.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+            }
+        }
+    });
     (child, address)
 }

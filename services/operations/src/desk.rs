@@ -171,6 +171,8 @@ impl Desk {
             let (mut step, ids) = match decide().await {
                 Ok(decided) => decided,
                 Err(error @ OperationError::Store(_)) => return Err(error),
+                // Rows that were read at two instants and do not belong together: read them again.
+                Err(OperationError::Refused(Refusal::Contended)) => continue,
                 Err(refused) => {
                     // A repeat is often refused where the first call was not: what it asks for has been done.
                     if let Some(ids) = self.earlier_answer(call).await? {

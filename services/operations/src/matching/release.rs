@@ -68,6 +68,9 @@ impl Desk {
 
     /// Releases the interpreter bound to a request, if there is one, and frees their calendar. The caller adds the
     /// notice, because only it knows why.
+    ///
+    /// # Errors
+    /// [`Refusal::Contended`] when the assignment ended after the request was read: decide again.
     pub(crate) async fn release(
         &self,
         step: &mut Step,
@@ -75,7 +78,10 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Option<Assignment>, OperationError> {
         let Some(id) = request.assignment else { return Ok(None) };
-        let assignment = self.live_assignment(id).await?;
+        let assignment = match self.live_assignment(id).await {
+            Err(OperationError::Refused(_)) => return Err(Refusal::Contended.into()),
+            found => found?,
+        };
         let cancelled = lifecycle::assignment::cancelled(&assignment, now)?;
         step.event(EventDraft::of(EventKind::AssignmentCancelled, request).assignment(&cancelled));
         self.free_calendar(step, &cancelled, now).await?;
