@@ -2,6 +2,7 @@
 //! fallback vendor, or close it when its time has passed. One look, one commit.
 
 use jiff::Timestamp;
+use turjuman_dispatch::eligibility::binding_interval;
 use turjuman_dispatch::index::Found;
 use turjuman_dispatch::lifecycle;
 use turjuman_dispatch::model::{
@@ -164,6 +165,26 @@ impl Desk {
         Ok(expired)
     }
 
+    /// An offer whose deadline passed while the search goes on. Who took something else while it was open could not take
+    /// this one, too: theirs is taken back, so that it does not count and they are asked again once they are free.
+    fn let_pass(
+        &self,
+        step: &mut Step,
+        request: &Request,
+        offer: &Offer,
+        now: Timestamp,
+    ) -> Result<Offer, OperationError> {
+        let session = binding_interval(request, now);
+        let bound = self.memory().standing(offer.interpreter, session, now);
+        if !request.immediate || bound.is_none_or(|bound| bound.commitments.is_empty()) {
+            return self.expire(step, request, offer, now);
+        }
+        let withdrawn = lifecycle::offer::withdrawn(offer, now)?;
+        step.event(EventDraft::of(EventKind::OfferWithdrawn, request).offer(&withdrawn));
+        step.put(withdrawn.clone());
+        Ok(withdrawn)
+    }
+
     /// Looks for people; `None` when nothing changes. `offers` are all that were made for this request. The caller has
     /// begun the look, so that those who are chosen are held until its end.
     pub(crate) fn search(
@@ -176,7 +197,7 @@ impl Desk {
         let mut step = self.step(now);
         for offer in &mut offers {
             if offer.state == OfferState::Open && offer.expires_at <= now {
-                *offer = self.expire(&mut step, &before, offer, now)?;
+                *offer = self.let_pass(&mut step, &before, offer, now)?;
             }
         }
         let open = offers.iter().filter(|offer| offer.state == OfferState::Open).count();

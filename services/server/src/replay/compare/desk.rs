@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use turjuman_dispatch::eligibility::{Candidate, Contact, ExclusionReason, assess, best_language};
+use turjuman_dispatch::eligibility::{
+    Candidate, Contact, ExclusionReason, assess, best_language, binding_interval,
+};
 use turjuman_dispatch::index::Index;
 use turjuman_dispatch::lifecycle::{self, TransitionError};
 use turjuman_dispatch::model::{
@@ -121,18 +123,18 @@ impl<'a> Desk<'a> {
 
     /// Does everything that is due.
     pub(super) fn run_due(&mut self, now: Timestamp) -> Result<(), TransitionError> {
-        while let Some(hint) = self.hints.pop_front() {
-            match hint {
-                Hint::Request(id) => self.attend(id, now)?,
-                Hint::Capacity(interpreter) => self.use_capacity(interpreter, now)?,
+        loop {
+            while let Some(hint) = self.hints.pop_front() {
+                match hint {
+                    Hint::Request(id) => self.attend(id, now)?,
+                    Hint::Capacity(interpreter) => self.use_capacity(interpreter, now)?,
+                }
+            }
+            match self.attention.first().copied() {
+                Some((at, id)) if at <= now => self.attend(id, now)?,
+                _ => return Ok(()),
             }
         }
-        while let Some((at, id)) = self.attention.first().copied()
-            && at <= now
-        {
-            self.attend(id, now)?;
-        }
-        Ok(())
     }
 
     /// Looks at the searches that somebody could serve who was freed.
@@ -162,13 +164,22 @@ impl<'a> Desk<'a> {
     fn attend(&mut self, id: RequestId, now: Timestamp) -> Result<(), TransitionError> {
         let Some(mut search) = self.searches.remove(&id) else { return Ok(()) };
         let closed = search.request.search_until <= now;
+        let mut freed = Vec::new();
         for offer in search.offers.iter_mut().filter(|offer| offer.state == OfferState::Open) {
             if closed || offer.expires_at <= now {
-                *offer = lifecycle::offer::expired(offer, now)?;
+                // Who took something else meanwhile could not take this one, too: theirs is taken back.
+                let session = binding_interval(&search.request, now);
+                let bound = self.index.standing(offer.interpreter, session, now);
+                *offer = match bound.is_some_and(|bound| !closed && !bound.commitments.is_empty()) {
+                    true => lifecycle::offer::withdrawn(offer, now)?,
+                    false => lifecycle::offer::expired(offer, now)?,
+                };
                 self.index.apply_offer(offer);
                 self.news.push(News::Over(offer.id));
+                freed.push(offer.interpreter);
             }
         }
+        freed.into_iter().for_each(|person| self.hint(Hint::Capacity(person)));
         if closed {
             self.forget(&search);
             return Ok(());
