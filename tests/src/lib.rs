@@ -26,6 +26,7 @@
 mod ask;
 mod clock;
 mod failure;
+pub mod invariants;
 pub mod linearizability;
 mod person;
 mod policy;

@@ -1,9 +1,10 @@
 //! Clocks: the machine's, guarded against jumps, and a simulated one.
 //!
 //! The rule for jumps: within one life of the process durations hold. Time advances by the monotonic clock; the wall clock
-//! only corrects it, at most one second per minute of running, so that a wall clock that jumps an hour or runs backwards
-//! expires nothing early by more than a second. A start of the process takes the wall clock as it is: time that the
-//! process was down counts as elapsed.
+//! only corrects it, at most one second in four hours of running, the longest that an offer stays open. So a wall clock
+//! that jumps an hour or runs backwards expires nothing early by more than a second, and one that merely drifts is
+//! followed. A start of the process takes the wall clock as it is: time that the process was down counts as elapsed. After
+//! a jump that is meant to stay, restart the desk.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -12,8 +13,9 @@ use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::micros;
 use turjuman_operations::ports::Clock;
 
-/// Correction allowed for each second that has passed since the last reading.
-const CORRECTION_PER_SECOND: f64 = 1.0 / 60.0;
+/// Correction allowed for each second that has passed since the last reading: 69 millionths, more than a clock drifts
+/// that somebody keeps.
+const CORRECTION_PER_SECOND: f64 = 1.0 / (4.0 * 3600.0);
 
 /// The machine's clock.
 pub struct SystemClock {
@@ -22,14 +24,34 @@ pub struct SystemClock {
 
 #[derive(Clone, Copy)]
 struct Reading {
-    told: Timestamp,
+    told: Steady,
     at: Instant,
+}
+
+/// The time that one life of a process tells, without the sources that it is told from: a simulation has its own.
+#[derive(Debug, Clone, Copy)]
+pub struct Steady {
+    told: Timestamp,
+}
+
+impl Steady {
+    /// Starts at the wall clock.
+    pub fn start(wall: Timestamp) -> Self {
+        Self { told: wall }
+    }
+
+    /// The time now: `elapsed` after the last telling by a clock that never jumps, drawn towards the wall clock slowly.
+    /// Never earlier than what was told before.
+    pub fn tell(&mut self, elapsed: SignedDuration, wall: Timestamp) -> Timestamp {
+        self.told = corrected(self.told, elapsed, wall);
+        micros(self.told)
+    }
 }
 
 impl SystemClock {
     /// Starts at the wall clock.
     pub fn new() -> Self {
-        Self { last: Mutex::new(Reading { told: wall(), at: Instant::now() }) }
+        Self { last: Mutex::new(Reading { told: Steady::start(wall()), at: Instant::now() }) }
     }
 }
 
@@ -44,9 +66,8 @@ impl Clock for SystemClock {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let at = Instant::now();
         let elapsed = SignedDuration::try_from(at.duration_since(last.at)).unwrap_or(SignedDuration::ZERO);
-        let told = corrected(last.told, elapsed, wall());
-        *last = Reading { told, at };
-        micros(told)
+        last.at = at;
+        last.told.tell(elapsed, wall())
     }
 }
 
@@ -102,15 +123,15 @@ mod tests {
     }
 
     #[test]
-    fn a_jump_forward_moves_time_by_a_second_a_minute_at_most() {
-        let told = corrected(at(0), SignedDuration::from_secs(60), at(3660));
-        assert_eq!(told, at(61));
+    fn a_jump_forward_moves_time_by_a_second_in_four_hours_at_most() {
+        let told = corrected(at(0), SignedDuration::from_hours(4), at(18_000));
+        assert_eq!(told, at(14_401));
     }
 
     #[test]
     fn a_jump_backwards_never_turns_time_back() {
-        let told = corrected(at(0), SignedDuration::from_secs(60), at(-3600));
-        assert_eq!(told, at(59));
+        let told = corrected(at(0), SignedDuration::from_hours(4), at(-3600));
+        assert_eq!(told, at(14_399));
         assert_eq!(corrected(at(0), SignedDuration::ZERO, at(-3600)), at(0));
     }
 

@@ -16,6 +16,8 @@ mod location;
 mod lookup;
 mod prune;
 mod reads;
+#[cfg(feature = "sabotage")]
+pub mod sabotage;
 mod store;
 mod table;
 mod trouble;

@@ -18,6 +18,10 @@ pub(crate) async fn one(
     key: &str,
     now: Timestamp,
 ) -> Read<Option<IdempotencyRecord>> {
+    #[cfg(feature = "sabotage")]
+    if crate::sabotage::forgets_keys() {
+        return Ok(None);
+    }
     let row = Entity::find()
         .filter(Column::Organization.eq(org.as_str()))
         .filter(Column::Key.eq(key))

@@ -65,7 +65,10 @@ fn guards_of(step: &Step, care: Care) -> impl Iterator<Item = Guard> + '_ {
         .iter()
         .map(|effect| effect.guard())
         .filter(move |guard| care == Care::Thorough || guard.version > 0 || !has_fresh_id(&guard.row));
-    step.guards.iter().cloned().chain(written)
+    let guards = step.guards.iter().cloned().chain(written);
+    #[cfg(feature = "sabotage")]
+    let guards = guards.filter(|guard| !crate::sabotage::blind_to(step, guard));
+    guards
 }
 
 /// True for rows whose id was drawn for them. That they do not exist yet need not be read first: the insert counts.
@@ -75,6 +78,10 @@ fn has_fresh_id(row: &RowKey) -> bool {
 
 /// What a step's key stands for, if it was used before. One that has expired by the time of the step is free.
 async fn key_taken(tx: &mut Tx<'_>, step: &Step, found: &Found) -> Result<Option<CommitError>, Trouble> {
+    #[cfg(feature = "sabotage")]
+    if crate::sabotage::forgets_keys() {
+        return Ok(None);
+    }
     let Some(wanted) = &step.idempotency else { return Ok(None) };
     if !found.idempotency_keys.contains(&wanted.key) {
         return Ok(None);
