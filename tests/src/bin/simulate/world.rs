@@ -304,6 +304,7 @@ impl<'a> World<'a> {
                 sight: &sight,
                 now,
                 number: self.wishes,
+                alone: self.processes.len() == 1,
             };
             let wish = wishing.next(&mut self.random);
             if self.random.percent(6) {
