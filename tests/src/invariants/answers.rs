@@ -79,8 +79,8 @@ pub(super) fn told_the_truth(evidence: &Evidence) -> Vec<Violation> {
         };
         let is = |kind| happened.contains(&(kind, Some(*offer)));
         let true_word = match why {
-            // By the desk's clock, which the client does not see: the deadline has passed by now at the latest.
-            Why::Expired => is(EventKind::OfferExpired) || row.expires_at <= evidence.now,
+            // The deadline has passed when the answer came, or by now at the latest.
+            Why::Expired => is(EventKind::OfferExpired) || row.expires_at <= evidence.now.max(said.at),
             Why::Taken => of_request(offer, EventKind::AssignmentMade),
             Why::Withdrawn => is(EventKind::OfferWithdrawn),
             Why::Answered => is(EventKind::OfferAccepted) || is(EventKind::OfferDeclined),

@@ -4,15 +4,15 @@
 //! after the commit and before the reply. A commit of unknown outcome is made, and its caller and the observers of this
 //! process never hear of it. While the store is away every call fails.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
+    OrganizationId, Reader, Request, RequestId, Site, SiteId, Subject,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -36,13 +36,13 @@ pub(crate) struct Faulty {
     /// So many of the next commits have an unknown outcome.
     pub(crate) unknown: AtomicU32,
     /// Steps whose outcome was not told.
-    pub(crate) untold: Mutex<Vec<StepId>>,
+    pub(crate) untold: AtomicU32,
 }
 
 impl Faulty {
     pub(crate) fn new(inner: Arc<dyn Store>, gate: Gate, observing: Arc<Observing>, life: u32) -> Self {
-        let (away, unknown) = (AtomicBool::new(false), AtomicU32::new(0));
-        Self { inner, gate, observing, life, away, unknown, untold: Mutex::default() }
+        let (away, unknown, untold) = (AtomicBool::new(false), AtomicU32::new(0), AtomicU32::new(0));
+        Self { inner, gate, observing, life, away, unknown, untold }
     }
 
     /// The observers of this life hear nothing any more.
@@ -76,7 +76,7 @@ macro_rules! reads {
                 drop(inside);
                 drop(self.gate.pass().await);
                 if unknown {
-                    self.untold.lock().unwrap_or_else(PoisonError::into_inner).push(id);
+                    self.untold.fetch_add(1, Ordering::SeqCst);
                     return Err(StoreError::Unavailable("simulated: unknown outcome".to_owned()).into());
                 }
                 answer

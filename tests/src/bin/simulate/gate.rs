@@ -35,12 +35,23 @@ struct Ticket {
 /// Held by a call that was let through, until it is done.
 pub(crate) struct Inside {
     gate: Gate,
+    counted: bool,
 }
 
 impl Drop for Inside {
     fn drop(&mut self) {
-        self.gate.lock().inside -= 1;
+        self.gate.lock().inside -= usize::from(self.counted);
     }
+}
+
+/// How far an operation went.
+pub(crate) enum Went<T> {
+    /// To its end.
+    Ended(T),
+    /// To the gate.
+    Waits,
+    /// Nowhere: it waits for another operation, or for something that is not the store.
+    Blocked,
 }
 
 impl Gate {
@@ -76,20 +87,22 @@ impl Gate {
                 }
                 None => {}
             }
-            state.inside += 1;
+            // What is not held up does not hold up either.
+            let counted = !free;
+            state.inside += usize::from(counted);
             drop(state);
             mine.number = None;
-            Poll::Ready(Inside { gate: mine.gate.clone() })
+            Poll::Ready(Inside { gate: mine.gate.clone(), counted })
         })
     }
 
-    /// Lets one call of this operation through, and runs the operation until it waits again; its answer when it ends.
+    /// Lets one call of this operation through, and runs the operation until it waits again.
     pub(crate) async fn run<T>(
         &self,
         operation: usize,
         work: &mut Pin<Box<dyn Future<Output = T> + '_>>,
         random: &mut Random,
-    ) -> Option<T> {
+    ) -> Went<T> {
         {
             let mut state = self.lock();
             let mut own: Vec<&mut Ticket> =
@@ -108,11 +121,15 @@ impl Gate {
             let mut state = self.lock();
             state.polled = FREE;
             match polled {
-                Poll::Ready(answer) => Poll::Ready(Some(answer)),
+                Poll::Ready(answer) => Poll::Ready(Went::Ended(answer)),
                 Poll::Pending => {
                     let waits = state.waiting.iter().any(|t| t.operation == operation && !t.open);
                     let runs = state.inside > 0 || state.waiting.iter().any(|t| t.open);
-                    if waits && !runs { Poll::Ready(None) } else { Poll::Pending }
+                    match (runs, waits) {
+                        (true, _) => Poll::Pending,
+                        (false, true) => Poll::Ready(Went::Waits),
+                        (false, false) => Poll::Ready(Went::Blocked),
+                    }
                 }
             }
         })

@@ -64,8 +64,10 @@ impl CommitObserver for Observing {
         let told: Vec<Arc<dyn CommitObserver>> = {
             let mut state = self.lock();
             let life = state.expected.remove(&step.id).flatten();
-            let time = TrueTime { at: state.now, life: life.unwrap_or(0) };
-            state.times.extend(items.iter().map(|item| (item.sequence(), time)));
+            if let Some(life) = life {
+                let time = TrueTime { at: state.now, life };
+                state.times.extend(items.iter().map(|item| (item.sequence(), time)));
+            }
             let own = state.observers.iter().filter(|(theirs, _)| Some(*theirs) == life);
             own.map(|(_, observer)| observer.clone()).collect()
         };
