@@ -41,8 +41,6 @@ pub(crate) struct Wishing<'a> {
     pub(crate) now: Timestamp,
     /// The number of the wish: makes its key, and the case reference of a submit.
     pub(crate) number: u64,
-    /// One process only.
-    pub(crate) alone: bool,
 }
 
 impl Wishing<'_> {
@@ -55,9 +53,7 @@ impl Wishing<'_> {
             67..=72 => self.settle_language(random),
             73..=85 => self.session(random),
             86..=90 => self.by_hand(random),
-            // A desk hears of what another process changed on the roster through its feed, which does not run here.
-            _ if self.alone => self.roster(random),
-            _ => None,
+            _ => self.roster(random),
         };
         drawn.unwrap_or_else(|| {
             let submit = city::submit(random, self.now, format!("S-{}", self.number));

@@ -20,7 +20,7 @@ use crate::random::Random;
 /// What an operation of a burst was.
 enum Ended {
     /// A call was answered.
-    Answered(Wish, Told),
+    Answered(Box<Wish>, Told),
     /// A process did what was due; false when something failed.
     Worked(bool),
 }
@@ -66,7 +66,7 @@ impl World<'_> {
             let (desk, whose) = (process.desk.clone(), wish.clone());
             let work: Work = Box::pin(async move {
                 let told = wish.make(&desk).await;
-                Ended::Answered(wish, told)
+                Ended::Answered(Box::new(wish), told)
             });
             running.push(Running { number: running.len() + 1, process: at, wish: Some(whose), work });
         }
@@ -147,7 +147,7 @@ impl World<'_> {
             match ended {
                 Ended::Answered(wish, told) => {
                     let now = self.processes[at].as_ref().map_or_else(|| ground.time.now(), Process::now);
-                    answers.push((wish, told, now));
+                    answers.push((*wish, told, now));
                 }
                 Ended::Worked(well) => self.smooth &= well,
             }

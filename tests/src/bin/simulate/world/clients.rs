@@ -28,7 +28,6 @@ impl World<'_> {
                 sight: &sight,
                 now,
                 number: self.wishes,
-                alone: self.processes.len() == 1,
             };
             let wish = wishing.next(&mut self.random);
             if self.random.percent(6) {
