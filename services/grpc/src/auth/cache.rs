@@ -14,7 +14,7 @@ use super::Known;
 /// A token is verified again after this, so that a key taken back by the issuer does not go on for long.
 const FRESH: Duration = Duration::from_secs(60);
 /// Tokens of one generation. The older generation is dropped whole when the younger one is full.
-const GENERATION: usize = 2048;
+const GENERATION: usize = 16 * 1024;
 
 /// From when until when a token is good, in seconds since 1970, leeway included.
 #[derive(Debug, Clone, Copy, PartialEq)]
