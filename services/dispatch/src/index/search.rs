@@ -21,7 +21,7 @@ use crate::waves::{pace, urgency};
 
 impl Index {
     /// The first `want` people who may be asked for a request now, in the order of [`crate::ranking`]. `offers` are all
-    /// offers of this request, whatever their state.
+    /// offers of this request, whatever their state. A request that is searched for has no live assignment.
     pub fn search(&mut self, request: &Request, offers: &[Offer], now: Timestamp, want: usize) -> Found {
         let now = self.settle(now);
         let Some(requested) = &request.language.tag else { return Found::default() };

@@ -50,6 +50,19 @@ fn a_late_reading_of_an_old_row_changes_nothing() {
 }
 
 #[test]
+fn a_language_that_becomes_scarce_spares_those_who_have_it() {
+    let both = interpreter(1, &["es", "prs"]);
+    let others: Vec<_> = (2..6).map(|number| interpreter(number, &["prs"])).collect();
+    let mut index = index_of(&[vec![both, interpreter(9, &["es"])], others].concat());
+    assert_eq!(asked(&index.search(&request("es"), &[], now(), 1)), [1], "five have Dari: it is not scarce");
+    index.remove(person_id(2));
+    index.apply_interpreter(Arc::new(Interpreter { version: 2, active: false, ..interpreter(3, &["prs"]) }));
+    assert_eq!(asked(&index.search(&request("es"), &[], now(), 2)), [9, 1], "three are left");
+    index.apply_interpreter(Arc::new(interpreter(7, &["prs"])));
+    assert_eq!(asked(&index.search(&request("es"), &[], now(), 2)), [1, 9], "and four again");
+}
+
+#[test]
 fn nobody_to_ask_says_what_would_help() {
     let near = interpreter(1, &["fa"]);
     let found = index_of(std::slice::from_ref(&near)).search(&request("prs"), &[], now(), 3);

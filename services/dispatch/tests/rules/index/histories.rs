@@ -164,6 +164,33 @@ fn any_act() -> impl Strategy<Value = Act> {
     ]
 }
 
+/// A plainer act, so that many people can be asked and what distinguishes them is left: who is bound, who was asked,
+/// who is scarce, who has been idle longest.
+fn plainer(act: Act) -> Act {
+    match act {
+        Act::Profile(mut person) => {
+            person.weekly_hours = daily(clock(0, 0), clock(0, 0));
+            person.preferences.quiet_hours.clear();
+            person.exceptions.clear();
+            person.modalities = Modality::ALL.to_vec();
+            person.qualifications.clear();
+            person.active = true;
+            Act::Profile(person)
+        }
+        Act::Search { mut request, want } => {
+            request.modality = Modality::Video;
+            request.encounter_type = "counter_service".into();
+            request.interpreter_gender = None;
+            request.excluded_interpreters.clear();
+            Act::Search { request, want }
+        }
+        Act::Assign { whom, ahead, length, .. } => {
+            Act::Assign { whom, ahead: ahead % 20, length, on_site: false }
+        }
+        act => act,
+    }
+}
+
 /// Lets a history happen to the rows and to the index, and holds one against the other.
 struct History {
     world: World,
@@ -275,7 +302,8 @@ impl History {
             organization: organization(),
             id,
             version: 1,
-            request: RequestId::from_uuid(Uuid::from_u128(self.made % 9)),
+            // A request that is searched for binds nobody.
+            request: RequestId::from_uuid(Uuid::from_u128(100 + self.made)),
             department: Department("health".into()),
             requester: Subject("clerk".into()),
             interpreter,
@@ -336,6 +364,12 @@ impl History {
     fn search(&mut self, request: &Request, want: usize) {
         let offers: Vec<_> =
             self.world.offers.iter().filter(|offer| offer.request == request.id).cloned().collect();
+        // Somebody who is needed now is needed at the history's now.
+        let mut request = request.clone();
+        if request.immediate {
+            request.interval = span(self.now - minutes(request.interval.start.as_second() % 3), 30);
+        }
+        let request = &request;
         let mut expected = self.world.found(request, self.now, want);
         let mut found = self.index.search(request, &offers, self.now, want);
         // Later than the desk looks again anyway, it need not be told.
@@ -381,9 +415,10 @@ proptest! {
         policy in any_policy(),
         people in prop::collection::vec(any_profile(), 4..14),
         acts in prop::collection::vec(any_act(), 1..60),
+        plain: bool,
     ) {
         let mut history = History::new(policy);
-        people.into_iter().for_each(|person| history.happen(Act::Profile(Box::new(person))));
-        acts.into_iter().for_each(|act| history.happen(act));
+        let joins = people.into_iter().map(|person| Act::Profile(Box::new(person)));
+        joins.chain(acts).for_each(|act| history.happen(if plain { plainer(act) } else { act }));
     }
 }
