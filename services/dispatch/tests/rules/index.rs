@@ -50,6 +50,25 @@ fn a_late_reading_of_an_old_row_changes_nothing() {
 }
 
 #[test]
+fn time_alone_frees_who_was_bound_or_asked_too_often() {
+    let mut index = index_of(&[interpreter(1, &["ht"])]);
+    let at = |minute: i64| now() + minutes(minute);
+    let found = |index: &mut Index, minute: i64| {
+        let request = Request { interval: span(at(minute), 10), ..request("ht") };
+        asked(&index.search(&request, &[], at(minute), 1))
+    };
+    index.apply_assignment(&histories::assignment(
+        person_id(1),
+        AssignmentId::from_uuid(uuid::Uuid::nil()),
+        span(at(20), 30),
+    ));
+    assert_eq!(found(&mut index, 5), [1]);
+    assert_eq!(found(&mut index, 15), [0; 0], "it would still last when the other begins");
+    assert_eq!(found(&mut index, 30), [0; 0]);
+    assert_eq!(found(&mut index, 50), [1]);
+}
+
+#[test]
 fn a_language_that_becomes_scarce_spares_those_who_have_it() {
     let both = interpreter(1, &["es", "prs"]);
     let others: Vec<_> = (2..6).map(|number| interpreter(number, &["prs"])).collect();

@@ -164,6 +164,32 @@ fn any_act() -> impl Strategy<Value = Act> {
     ]
 }
 
+/// Somebody is bound, not on site.
+pub(super) fn assignment(interpreter: InterpreterId, id: AssignmentId, interval: Interval) -> Assignment {
+    Assignment {
+        organization: organization(),
+        id,
+        version: 1,
+        request: RequestId::from_uuid(Uuid::from_u128(100)),
+        department: Department("health".into()),
+        requester: Subject("clerk".into()),
+        interpreter,
+        offer: None,
+        state: AssignmentState::Confirmed,
+        interval,
+        location: None,
+        modality: Modality::Phone,
+        language: tag("ht"),
+        reminder_at: None,
+        late_minutes: None,
+        started_at: None,
+        completed_at: None,
+        minutes: None,
+        created_at: now(),
+        updated_at: now(),
+    }
+}
+
 /// A plainer act, so that many people can be asked and what distinguishes them is left: who is bound, who was asked,
 /// who is scarce, who has been idle longest.
 fn plainer(act: Act) -> Act {
@@ -299,27 +325,12 @@ impl History {
         let Some(interpreter) = self.somebody(whom) else { return };
         let id = AssignmentId::from_uuid(self.next_id());
         let assignment = Assignment {
-            organization: organization(),
-            id,
-            version: 1,
             // A request that is searched for binds nobody.
             request: RequestId::from_uuid(Uuid::from_u128(100 + self.made)),
-            department: Department("health".into()),
-            requester: Subject("clerk".into()),
-            interpreter,
-            offer: None,
-            state: AssignmentState::Confirmed,
-            interval: span(self.now + minutes(ahead), length),
             location: on_site.then_some(CITY_HALL),
-            modality: Modality::OnSite,
-            language: tag("ht"),
-            reminder_at: None,
-            late_minutes: None,
-            started_at: None,
-            completed_at: None,
-            minutes: None,
             created_at: self.now,
             updated_at: self.now,
+            ..assignment(interpreter, id, span(self.now + minutes(ahead), length))
         };
         let known = self.world.calendars.get(&interpreter);
         let head = Calendar {
