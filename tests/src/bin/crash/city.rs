@@ -22,7 +22,7 @@ use crate::told::Told;
 /// The languages that clerks ask for.
 pub(crate) const LANGUAGES: [&str; 6] = ["es", "ht", "ar", "vi", "ko", "so"];
 /// Interpreters of each.
-const EACH: usize = 6;
+pub(crate) const EACH: usize = 6;
 
 /// Fast, so that much happens between two crashes: small waves that follow each other at once, short deadlines, and
 /// budgets that nobody reaches.

@@ -14,7 +14,7 @@ use turjuman_server::clock::SystemClock;
 use turjuman_tests::linearizability::micros;
 use turjuman_tests::{Person, answer};
 
-use crate::city::City;
+use crate::city::{City, EACH};
 use crate::told::{Event, Ledger};
 
 /// Whoever is looked after was looked at no longer ago than this after it was due.
@@ -71,7 +71,8 @@ impl City {
         self.desk.line.reach(person).await.expect("the run is not over")
     }
 
-    /// Waits until no request is open any more, at most for so long; answers with those that are.
+    /// Waits until no request is open any more that somebody could still take, at most for so long; answers with those
+    /// that are.
     pub(crate) async fn settle(&self, patience: Duration) -> Vec<Request> {
         let open = [RequestState::Searching, RequestState::Assigned, RequestState::InSession];
         let begun = Instant::now();
@@ -83,6 +84,11 @@ impl City {
                 page_token,
                 ..ListRequestsRequest::default()
             });
+            // Whoever said no, or gave it back, is not asked again: then the desk says so, and goes on looking.
+            let given_up_on = |request: &Request| {
+                request.told_nobody_yet && request.asked_count as usize >= EACH && !is_stuck(request)
+            };
+            let left: Vec<Request> = left.into_iter().filter(|request| !given_up_on(request)).collect();
             if left.is_empty() || begun.elapsed() > patience {
                 return left;
             }
