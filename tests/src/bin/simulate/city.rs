@@ -90,13 +90,19 @@ pub(crate) fn languages(random: &mut Random, spoken: usize) -> Vec<String> {
     tags.into_iter().collect()
 }
 
-/// Around the clock, or a span on every day that may cross midnight.
+/// Around the clock, or a span on every day; one that crosses midnight is given as two.
 pub(crate) fn hours(random: &mut Random) -> Vec<WeeklyHours> {
     let always = random.percent(60);
-    let from = time(random, always);
-    let until = time(random, always);
+    let (from, until) = (time(random, always), time(random, always));
+    let midnight = Time::midnight();
+    let spans = match until > from || until == midnight {
+        true => vec![(from, until)],
+        false => vec![(midnight, until), (from, midnight)],
+    };
     let days = (1..=7).filter_map(|day| Weekday::from_monday_one_offset(day).ok());
-    days.map(|weekday| WeeklyHours { weekday, from, until }).collect()
+    days.flat_map(|weekday| spans.iter().map(move |(from, until)| (weekday, *from, *until)))
+        .map(|(weekday, from, until)| WeeklyHours { weekday, from, until })
+        .collect()
 }
 
 /// One span, or none.
