@@ -116,7 +116,7 @@ impl Report {
                 load => writeln!(out, "\nAt {load} times the load of the log")?,
             }
             let heads = ["filled %", "p50 s", "p90 s", "offers", "too late", "Gini"];
-            write!(out, "{:<19}", "")?;
+            write!(out, "{:<20}", "")?;
             heads.iter().try_for_each(|head| write!(out, "{head:>10}"))?;
             writeln!(out)?;
             at_load.policies.iter().try_for_each(|figures| figures.write(out))?;
@@ -133,17 +133,19 @@ impl Report {
 impl Figures {
     fn write(&self, out: &mut String) -> fmt::Result {
         let percent = |s: Spread| Spread { median: s.median * 100.0, min: s.min * 100.0, max: s.max * 100.0 };
+        // Of many seconds, tenths would only fill the column.
+        let tenths = |seconds: Spread| (seconds, usize::from(seconds.max < 100.0));
         let columns = [
             (percent(self.fill_rate), 1),
-            (self.seconds_p50, 1),
-            (self.seconds_p90, 1),
-            (self.offers_per_assignment, 2),
+            tenths(self.seconds_p50),
+            tenths(self.seconds_p90),
+            (self.offers_per_assignment, 1),
             (self.too_late_accepts, 0),
             (self.gini, 2),
         ];
-        write!(out, "{:<19}", self.policy.name())?;
+        write!(out, "{:<20}", self.policy.name())?;
         columns.iter().try_for_each(|(spread, places)| write!(out, "{:>10.places$}", spread.median))?;
-        write!(out, "\n{:<19}", "")?;
+        write!(out, "\n{:<20}", "")?;
         for (Spread { min, max, .. }, places) in columns {
             write!(out, "{:>10}", format!("{min:.places$}–{max:.places$}"))?;
         }
