@@ -61,7 +61,7 @@ impl Desk {
         // Told of commits first, so that nothing falls between the snapshot and the first of them.
         store.observe(memory.clone());
         memory.load(store.snapshot(&organization, clock.now()).await?);
-        let remembering = Arc::new(Remembering::new(store, memory.clone()));
+        let remembering = Arc::new(Remembering::new(store, memory.clone(), clock.clone()));
         Ok(Self {
             inner: Arc::new(Inner {
                 organization,

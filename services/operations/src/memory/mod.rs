@@ -17,7 +17,6 @@ mod unexpanded;
 mod waiting;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
-use std::time::Instant;
 
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -179,8 +178,8 @@ impl Memory {
     }
 
     /// Notices of this process that wait to be expanded; `None` when it is time to ask the database.
-    fn unexpanded(&self, limit: u32) -> Option<Vec<Notice>> {
-        lock(&self.unexpanded).oldest(limit, Instant::now())
+    fn unexpanded(&self, limit: u32, now: Timestamp) -> Option<Vec<Notice>> {
+        lock(&self.unexpanded).oldest(limit, now)
     }
 }
 

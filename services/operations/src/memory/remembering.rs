@@ -15,7 +15,7 @@ use super::{Memory, lock};
 use crate::idempotency::IdempotencyRecord;
 use crate::notice::{Delivery, Notice, Recipient};
 use crate::ports::{
-    AssignmentFilter, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
+    AssignmentFilter, Clock, CommitError, CommitObserver, Committed, InterpreterFilter, OfferFilter, Page,
     RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use crate::step::{Guard, Step};
@@ -27,12 +27,13 @@ pub(crate) struct Remembering {
     pub(super) store: Arc<dyn Store>,
     pub(super) memory: Arc<Memory>,
     pub(super) catching_up: Mutex<()>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Remembering {
     /// Puts a memory before a store. The memory must be told of commits by the store itself.
-    pub(crate) fn new(store: Arc<dyn Store>, memory: Arc<Memory>) -> Self {
-        Self { store, memory, catching_up: Mutex::default() }
+    pub(crate) fn new(store: Arc<dyn Store>, memory: Arc<Memory>, clock: Arc<dyn Clock>) -> Self {
+        Self { store, memory, catching_up: Mutex::default(), clock }
     }
 
     /// The memory is of one organization.
@@ -226,7 +227,7 @@ impl Store for Remembering {
         if !self.is_of(org) {
             return self.store.notices_unexpanded(org, limit).await;
         }
-        match self.memory.unexpanded(limit) {
+        match self.memory.unexpanded(limit, self.clock.now()) {
             Some(known) => Ok(known),
             None => self.store.notices_unexpanded(org, limit).await,
         }

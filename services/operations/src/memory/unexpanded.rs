@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
+use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::NoticeId;
 
 use crate::notice::Notice;
@@ -13,13 +13,13 @@ use crate::ports::TailItem;
 /// Notices kept at most; beyond that they are found in the database.
 const MOST: usize = 16_384;
 /// The database is asked this often.
-const ASK_EVERY: Duration = Duration::from_secs(1);
+const ASK_EVERY: SignedDuration = SignedDuration::from_secs(1);
 
 /// The notices, by number.
 #[derive(Debug, Default)]
 pub(super) struct Unexpanded {
     waiting: BTreeMap<u64, Arc<TailItem>>,
-    asked: Option<Instant>,
+    asked: Option<Timestamp>,
 }
 
 impl Unexpanded {
@@ -48,7 +48,7 @@ impl Unexpanded {
     }
 
     /// The oldest that wait; `None` when it is time to ask the database.
-    pub(super) fn oldest(&mut self, limit: u32, now: Instant) -> Option<Vec<Notice>> {
+    pub(super) fn oldest(&mut self, limit: u32, now: Timestamp) -> Option<Vec<Notice>> {
         if self.asked.is_none_or(|asked| now.duration_since(asked) >= ASK_EVERY) {
             self.asked = Some(now);
             return None;
