@@ -23,6 +23,13 @@ use crate::limits::Limits;
 
 /// The largest metadata of a call, in bytes; a token is up to 8 KiB of it.
 const METADATA_BYTES: u32 = 32 * 1024;
+/// What a client may send on one call before it is read, in bytes. Most messages are a few hundred.
+const STREAM_WINDOW: u32 = 64 * 1024;
+/// The same for all calls of a connection together. Half of it is also what HTTP/2 here allows for the cost of small frames
+/// that wait to be read, up to 256 bytes each: with less, a connection on which a few hundred calls begin at once is ended
+/// ("too_many_data_frames"). This is room for the thousand calls that a connection may have, twice over; the adaptive window
+/// begins with too little.
+const CONNECTION_WINDOW: u32 = 1024 * 1024;
 /// After a failed accept, before the next.
 const BREATH: Duration = Duration::from_millis(100);
 /// So many failures one after another are not bad luck.
@@ -153,7 +160,8 @@ impl Server {
             .keep_alive_timeout(self.limits.keepalive_timeout)
             .max_concurrent_streams(self.limits.streams_per_connection)
             .max_header_list_size(METADATA_BYTES)
-            .adaptive_window(true);
+            .initial_stream_window_size(STREAM_WINDOW)
+            .initial_connection_window_size(CONNECTION_WINDOW);
         let builder = match h2 {
             Some(true) => builder.http2_only(),
             Some(false) => builder.http1_only(),
