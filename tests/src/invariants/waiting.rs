@@ -4,18 +4,19 @@
 use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
-use turjuman_dispatch::eligibility::{Candidate, Contact, assess};
+use turjuman_dispatch::eligibility::{Candidate, Contact, assess, best_language};
 use turjuman_dispatch::model::{
-    Interpreter, InterpreterId, Interval, OrganizationId, Request, RequestId, RequestState,
+    Commitment, InterpreterId, Offer, OfferCount, OfferState, OrganizationId, Request, RequestId,
+    RequestState,
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::waves::{pace, urgency};
-use turjuman_operations::ports::{Store, StoreError};
+use turjuman_operations::ports::{Snapshot, Store, StoreError};
 
 use super::evidence::Violation;
 
-/// Travel reaches no further than this.
-const REACH: SignedDuration = SignedDuration::from_hours(12);
+/// The budget counts the offers of this time.
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// A look takes a moment.
 const SLACK: SignedDuration = SignedDuration::from_secs(2);
 
@@ -48,15 +49,13 @@ impl Waiting {
         policy: &Policy,
         now: Timestamp,
     ) -> Result<Vec<Violation>, StoreError> {
-        let searching = store.requests_searching(org, 1000).await?;
-        self.since.retain(|id, _| searching.iter().any(|request| request.id == *id));
-        if searching.is_empty() {
-            return Ok(Vec::new());
-        }
-        let roster = store.roster(org).await?;
+        let there = store.snapshot(org, now).await?;
+        let searching =
+            |request: &&Request| request.state == RequestState::Searching && request.search_until > now;
+        self.since.retain(|id, _| there.requests.iter().filter(searching).any(|request| request.id == *id));
         let mut found = Vec::new();
-        for request in &searching {
-            let Some(who) = askable(store, policy, request, &roster, now).await? else {
+        for request in there.requests.iter().filter(searching) {
+            let Some(who) = askable(policy, &there, request, now) else {
                 self.since.remove(&request.id);
                 continue;
             };
@@ -80,26 +79,41 @@ impl Waiting {
 }
 
 /// Somebody who may be asked for this request now and was not.
-async fn askable(
-    store: &dyn Store,
-    policy: &Policy,
-    request: &Request,
-    roster: &[Interpreter],
-    now: Timestamp,
-) -> Result<Option<InterpreterId>, StoreError> {
-    if request.state != RequestState::Searching || request.search_until <= now {
-        return Ok(None);
+fn askable(policy: &Policy, there: &Snapshot, request: &Request, now: Timestamp) -> Option<InterpreterId> {
+    let offers: Vec<Offer> =
+        there.offers.iter().filter(|offer| offer.request == request.id).cloned().collect();
+    let speakers = there.interpreters.iter().filter(|person| best_language(request, person).is_some());
+    let mut free = speakers.filter(|person| {
+        let commitments: Vec<Commitment> = there
+            .assignments
+            .iter()
+            .filter(|assignment| assignment.interpreter == person.id)
+            .map(|assignment| Commitment {
+                assignment: assignment.id,
+                request: assignment.request,
+                interval: assignment.interval,
+                location: assignment.location,
+            })
+            .collect();
+        let contact = Contact::of(request, &offers, person.id, asked_lately(there, person.id, now));
+        let candidate = Candidate { interpreter: person, commitments: &commitments, contact };
+        assess(policy, request, &candidate, now).is_askable()
+    });
+    free.next().map(|person| person.id)
+}
+
+/// How often somebody was asked: open offers, and those of the last hour that were not taken back.
+fn asked_lately(there: &Snapshot, person: InterpreterId, now: Timestamp) -> OfferCount {
+    let own = || there.offers.iter().filter(|offer| offer.interpreter == person);
+    let lately = || {
+        own()
+            .filter(|offer| offer.state != OfferState::Withdrawn && offer.sent_at > now - HOUR)
+            .map(|o| o.sent_at)
+    };
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    OfferCount {
+        open: count(own().filter(|offer| offer.state == OfferState::Open).count()),
+        last_hour: count(lately().count()),
+        oldest_in_hour: lately().min().map(|oldest| oldest + HOUR),
     }
-    let org = &request.organization;
-    let offers = store.offers_of(org, request.id).await?;
-    let ids: Vec<InterpreterId> = roster.iter().map(|interpreter| interpreter.id).collect();
-    let window = Interval { start: request.interval.start - REACH, end: request.interval.end + REACH };
-    let standings = store.standings(org, &ids, window, now).await?;
-    Ok(standings.iter().find_map(|standing| {
-        let id = standing.calendar.interpreter;
-        let interpreter = roster.iter().find(|interpreter| interpreter.id == id)?;
-        let contact = Contact::of(request, &offers, id, standing.count);
-        let candidate = Candidate { interpreter, commitments: &standing.commitments, contact };
-        assess(policy, request, &candidate, now).is_askable().then_some(id)
-    }))
 }

@@ -9,6 +9,7 @@ use crate::caller::{Call, Caller};
 use crate::desk::Desk;
 use crate::error::{OperationError, Refusal};
 use crate::event::{EventDraft, EventKind};
+use crate::hints::Hint;
 use crate::idempotency::ResultIds;
 use crate::matching::gather::{contact, travel_window};
 use crate::matching::release::Freed;
@@ -35,6 +36,8 @@ impl Desk {
         let ids = self.carry_out(call, || self.decide_accept(&call.caller, id)).await?;
         let (offer, request) = self.own_offer(&call.caller, id).await?;
         self.hint_at_the_freed(&request).await;
+        // They are bound for this time, and one open offer less for every other.
+        self.hints().give(Hint::Capacity(offer.interpreter));
         let assignment = ids.assignment.ok_or(OperationError::NotFound("assignment"))?;
         let assignment = self.store().assignment(self.organization(), assignment).await?;
         let assignment = assignment.ok_or(OperationError::NotFound("assignment"))?;

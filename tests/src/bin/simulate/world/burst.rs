@@ -187,9 +187,14 @@ impl World<'_> {
     async fn doubt(&mut self) -> Result<(), StoreError> {
         let mail = &self.ground.mail;
         let sent = mail.sent.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        for delivery in sent {
+        self.written.resize(sent.len(), false);
+        for (delivery, written) in sent.into_iter().zip(&mut self.written) {
+            if *written {
+                continue;
+            }
             let row = self.ground.store.delivery(&self.ground.organization, delivery).await?;
-            if row.is_some_and(|row| row.state == DeliveryState::Pending) {
+            *written = row.is_none_or(|row| row.state != DeliveryState::Pending);
+            if !*written {
                 mail.doubtful.lock().unwrap_or_else(PoisonError::into_inner).push(delivery);
             }
         }

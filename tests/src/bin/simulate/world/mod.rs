@@ -47,6 +47,8 @@ pub(crate) struct World<'a> {
     later: VecDeque<Later>,
     ledger: Ledger,
     waiting: Waiting,
+    /// For each message that went out, whether that is known to be written down.
+    written: Vec<bool>,
     /// True while no process of the last round failed at anything.
     smooth: bool,
     wishes: u64,
@@ -72,6 +74,7 @@ impl<'a> World<'a> {
             later: VecDeque::new(),
             ledger: Vec::new(),
             waiting: Waiting::default(),
+            written: Vec::new(),
             smooth: true,
             wishes: 0,
             verbose,
