@@ -7,10 +7,12 @@ use rand::rngs::StdRng;
 use tonic_health::pb::HealthCheckRequest;
 use tonic_health::pb::health_check_response::ServingStatus;
 use tonic_health::pb::health_client::HealthClient;
+use turjuman_proto::v1::Request;
 use turjuman_test_databases::{Cut, Stop};
 use turjuman_tests::ask_by_phone;
 
 use crate::city::{City, LANGUAGES};
+use crate::there::is_stuck;
 
 /// What is killed or cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,15 +35,16 @@ impl Fault {
     }
 }
 
-/// A database that is gone for so long must have been noticed by the health service.
-const NOTICED_AFTER: Duration = Duration::from_millis(1500);
+/// A database that is gone for so long must have been noticed by the health service. Every so many times it is.
+const LONG: Duration = Duration::from_millis(4500);
+const LONG_EVERY: u64 = 5;
 /// And one that is back, within so long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl City {
     /// Breaks something once and waits until a call is answered again; answers with how long that took from the moment at
     /// which it began to come back.
-    pub(crate) async fn suffer(&mut self, fault: Fault, chance: &mut StdRng) -> Option<Duration> {
+    pub(crate) async fn suffer(&mut self, fault: Fault, kill: u64, chance: &mut StdRng) -> Option<Duration> {
         match fault {
             Fault::Server => {
                 self.program.kill().await;
@@ -54,17 +57,17 @@ impl City {
             Fault::Database => {
                 let how = if chance.random_bool(0.5) { Stop::Immediate } else { Stop::Kill };
                 let cluster = self.program.database().cluster().expect("a cluster of its own");
-                let gone_for = Duration::from_millis(chance.random_range(0..2500));
+                let long = kill % LONG_EVERY == 1;
+                let gone_for = if long { LONG } else { Duration::from_millis(chance.random_range(0..800)) };
                 tokio::task::block_in_place(|| cluster.stop(how));
                 tokio::time::sleep(gone_for).await;
-                if gone_for >= NOTICED_AFTER && self.health().await != Some(ServingStatus::NotServing) {
-                    self.desk.told.error(format!(
-                        "the database is gone for {gone_for:?} and health says {:?}",
-                        self.health().await
-                    ));
+                let health = self.health().await;
+                if long && health != Some(ServingStatus::NotServing) {
+                    let said = format!("the database is gone for {gone_for:?} and health says {health:?}");
+                    self.desk.told.error(said);
                 }
-                let begun = Instant::now();
                 tokio::task::block_in_place(|| cluster.start_again());
+                let begun = Instant::now();
                 let recovered = self.probe(begun).await;
                 self.serves_again().await;
                 recovered
@@ -122,10 +125,24 @@ impl City {
             for read in futures_util::future::join_all(reads).await {
                 match read {
                     None => lost += 1,
-                    Some(request) => stuck += u64::from(crate::there::is_stuck(&request)),
+                    Some(request) => stuck += u64::from(self.stays_stuck(request).await),
                 }
             }
         }
         (lost, stuck)
+    }
+
+    /// What was due while nobody could look is looked at after the restart, within [`PATIENCE`].
+    async fn stays_stuck(&self, mut request: Request) -> bool {
+        let begun = Instant::now();
+        while is_stuck(&request) {
+            if begun.elapsed() > PATIENCE {
+                return true;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let Some(read) = self.desk.read(&self.coordinator, &request.id).await else { return true };
+            request = read;
+        }
+        false
     }
 }

@@ -135,7 +135,7 @@ async fn run(arguments: &Arguments, fault: Fault) -> Figures {
     let (mut recovery, mut lost_at_once, mut stuck_at_once, mut untrue) = (Vec::new(), 0, 0, Vec::new());
     for kill in 1..=arguments.kills {
         tokio::time::sleep(Duration::from_millis(chance.random_range(LOAD))).await;
-        recovery.extend(city.suffer(fault, &mut chance).await);
+        recovery.extend(city.suffer(fault, kill, &mut chance).await);
         let (lost, stuck) = city.look_back(LOOK_BACK).await;
         lost_at_once += lost;
         stuck_at_once += stuck;
