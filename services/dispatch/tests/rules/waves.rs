@@ -136,9 +136,9 @@ fn the_desk_looks_again_at_the_first_of_everything_that_may_change() {
         next_attention(&policy, request, expiries, soonest, now())
     };
     let second = |count: i64| now() + jiff::SignedDuration::from_secs(count);
-    assert_eq!(next(&wanted, &[], None), second(60), "the recheck");
+    assert_eq!(next(&wanted, &[], None), second(25), "the recheck");
     assert_eq!(next(&wanted, &[second(40), second(20)], Some(second(30))), second(20));
-    assert_eq!(next(&wanted, &[second(-5)], Some(second(30))), second(30), "what is past is being done");
+    assert_eq!(next(&wanted, &[second(-5)], Some(second(15))), second(15), "what is past is being done");
     let agreed = scheduled("ht", now() + minutes(130), 30);
     assert_eq!(next(&agreed, &[], None), now() + minutes(10), "the fallback");
     let mut ending = wanted.clone();
