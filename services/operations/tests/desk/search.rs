@@ -12,6 +12,7 @@ both_databases!(
     two_accept_at_the_same_instant_and_one_wins,
     when_everybody_declines_a_vendor_is_named_and_the_search_goes_on,
     waves_follow_each_other_until_everybody_was_asked_once,
+    who_took_something_else_meanwhile_is_asked_again_once_free,
     a_cancel_before_and_after_an_acceptance_tells_whom_it_concerns,
     an_ambiguous_language_waits_for_somebody_to_say_which,
     a_near_language_is_asked_about_and_never_assumed,
@@ -102,6 +103,34 @@ async fn waves_follow_each_other_until_everybody_was_asked_once(database: TestDa
     let offers = city.offers(request.id).await;
     assert_eq!(offers.len(), 12, "everybody is asked once");
     assert!(city.request(request.id).await.wave > 1);
+}
+
+async fn who_took_something_else_meanwhile_is_asked_again_once_free(database: TestDatabase) {
+    let city = City::open(database).await;
+    let ana = city.interpreter("ana", &["ht"]).await;
+    let (taken, waiting) = (city.submit("ht").await, city.submit("ht").await);
+    city.pass(0).await;
+    let (taken, passed) = (city.open_offer(taken.id, ana).await, city.open_offer(waiting.id, ana).await);
+    let won = city.desk.accept(&interpreter("ana"), taken.id).await.unwrap().assignment;
+    city.desk.start_session(&interpreter("ana"), won.id).await.unwrap();
+    let busy = city.desk.accept(&interpreter("ana"), passed.id).await.unwrap_err();
+    assert!(matches!(busy, OperationError::Refused(Refusal::Busy)), "{busy}");
+
+    city.pass(120).await;
+    let [over] = &city.offers(waiting.id).await[..] else { panic!("nobody else was asked") };
+    assert_eq!((over.id, over.state), (passed.id, OfferState::Withdrawn), "it does not count");
+    city.desk.complete(&interpreter("ana"), won.id).await.unwrap();
+    city.pass(0).await;
+    let again = city.open_offer(waiting.id, ana).await;
+
+    // This time she is free and lets it pass: that was an answer.
+    city.pass(600).await;
+    let offers = city.offers(waiting.id).await;
+    assert_eq!(offers.len(), 2, "{offers:?}");
+    assert!(
+        offers.iter().any(|offer| (offer.id, offer.state) == (again.id, OfferState::Expired)),
+        "{offers:?}"
+    );
 }
 
 async fn a_cancel_before_and_after_an_acceptance_tells_whom_it_concerns(database: TestDatabase) {
