@@ -109,6 +109,8 @@ async fn asked_twice_it_ends_at_once(database: TestDatabase) {
     // Somebody who never finishes the greeting holds an orderly stop up until its deadline.
     let mut half = TcpStream::connect(program.address()).await.unwrap();
     half.write_all(b"PRI * HTTP/2.0\r\n").await.unwrap();
+    // Connections are taken in order: once this one is served, the server has the half-open one, too.
+    clerk(&program, "next in line").try_submit(ask_by_phone("Polish")).await.unwrap();
     program.signal("TERM").await;
     let (_, end) = watching.await.unwrap();
     assert_eq!(end.reason, "STOPPING", "it has begun to stop");

@@ -100,6 +100,9 @@ impl Hub {
     /// Takes items of the history: what the database says is the whole truth, so nothing is waited for before them.
     pub(super) fn take_history(&self, items: Vec<Arc<TailItem>>) {
         let mut state = self.state();
+        if state.closed {
+            return;
+        }
         for item in items {
             if item.sequence() > state.reached {
                 state.hand_out(item);
@@ -197,6 +200,10 @@ impl CommitObserver for Hub {
             return;
         }
         let mut state = self.state();
+        if state.closed {
+            // Nobody is handed anything any more: the number must not go on, or whoever resumes after it misses this.
+            return;
+        }
         for item in items {
             let number = item.sequence();
             if number == state.reached + 1 {
@@ -216,3 +223,7 @@ impl CommitObserver for Hub {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "hub_tests.rs"]
+mod tests;

@@ -121,11 +121,8 @@ impl Report {
             writeln!(out)?;
             at_load.policies.iter().try_for_each(|figures| figures.write(out))?;
         }
-        writeln!(
-            out,
-            "\nOffers are for each call that was filled; too late are acceptances after the offer"
-        )?;
-        writeln!(out, "was taken or over; Gini is the inequality of work among those of one language.")?;
+        writeln!(out, "\nOffers are for each call that was filled; too late are acceptances after the")?;
+        writeln!(out, "offer was taken or over; Gini is the inequality of work in one language.")?;
         writeln!(out, "Took {:.1} seconds.", self.wall_seconds)
     }
 }
