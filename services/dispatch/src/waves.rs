@@ -170,6 +170,12 @@ pub fn next_attention(
         .max(now)
 }
 
+/// When the desk looks at a request again after a wave: when the next one is due, or when an offer runs out before that.
+/// Whoever did not answer is free for others from their deadline on, and somebody else may be asked in their place.
+pub fn attention_after_wave(plan: &WavePlan, open_offer_expiries: &[Timestamp], now: Timestamp) -> Timestamp {
+    open_offer_expiries.iter().copied().filter(|at| *at > now).fold(plan.next_attention_at, Timestamp::min)
+}
+
 /// When the deadline of a request is near enough to name a vendor; `None` once one was named.
 fn fallback_at(policy: &Policy, request: &Request) -> Option<Timestamp> {
     if request.fallback.is_some() {

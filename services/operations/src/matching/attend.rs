@@ -10,7 +10,9 @@ use turjuman_dispatch::model::{
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::ranking::RankReasons;
-use turjuman_dispatch::waves::{fallback_due, next_attention, pace, plan_wave, urgency, wave_size};
+use turjuman_dispatch::waves::{
+    attention_after_wave, fallback_due, next_attention, pace, plan_wave, urgency, wave_size,
+};
 use turjuman_languages::LanguageTag;
 
 use crate::desk::Desk;
@@ -256,7 +258,7 @@ impl Desk {
             .map(|offer| offer.expires_at)
             .collect();
         let next = match &plan {
-            Some(plan) => plan.next_attention_at,
+            Some(plan) => attention_after_wave(plan, &expiries, now),
             // A look that came early, by a hint, does not put off the wave that was due anyway.
             None => before.attention_at.filter(|at| *at > now).into_iter().fold(
                 next_attention(&policy, &after, &expiries, found.askable_again_at, now),

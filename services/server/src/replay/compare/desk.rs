@@ -17,7 +17,7 @@ use turjuman_dispatch::model::{
     OfferId, OfferState, Request, RequestId,
 };
 use turjuman_dispatch::policy::Policy;
-use turjuman_dispatch::waves::{fallback_due, next_attention};
+use turjuman_dispatch::waves::{attention_after_wave, fallback_due, next_attention};
 use uuid::Uuid;
 
 use super::crew::Crew;
@@ -235,7 +235,7 @@ impl<'a> Desk<'a> {
             .map(|offer| offer.expires_at)
             .collect();
         let next = match &plan {
-            Some(plan) => plan.next_attention_at,
+            Some(plan) => attention_after_wave(plan, &expiries, now),
             None => before.attention_at.filter(|at| *at > now).into_iter().fold(
                 next_attention(&policy, &after, &expiries, found.askable_again_at, now),
                 Timestamp::min,
