@@ -310,9 +310,14 @@ impl State {
             ("CONTENDED", _) => true,
             ("OFFER_EXPIRED", OfferIs::Open) => late,
             ("OFFER_EXPIRED", OfferIs::Expired) => true,
-            ("OFFER_TAKEN", OfferIs::Withdrawn) => matches!(self.phase, Assigned | InSession | Completed),
-            ("REQUEST_CANCELLED", OfferIs::Withdrawn) => self.phase == Cancelled,
-            ("OFFER_WITHDRAWN", OfferIs::Withdrawn) => matches!(self.phase, Searching | Unfilled),
+            // At its deadline an offer is taken back, and does not expire, when its person took another session meanwhile.
+            ("OFFER_TAKEN", OfferIs::Withdrawn | OfferIs::Expired) => {
+                matches!(self.phase, Assigned | InSession | Completed)
+            }
+            ("REQUEST_CANCELLED", OfferIs::Withdrawn | OfferIs::Expired) => self.phase == Cancelled,
+            ("OFFER_WITHDRAWN", OfferIs::Withdrawn | OfferIs::Expired) => {
+                matches!(self.phase, Searching | Unfilled)
+            }
             ("OFFER_ANSWERED", OfferIs::Accepted | OfferIs::Declined) => true,
             // What keeps this person from coming lies outside this request.
             ("BUSY" | "NOT_ELIGIBLE", OfferIs::Open) => self.phase == Searching,
