@@ -2,11 +2,11 @@
 //! item once, in order.
 //!
 //! What this process commits comes from the writer itself, in commit order and before the caller has the answer, without
-//! a read ([`hub`]). What other processes commit shows as a number that is missing, or as a head further on; then
-//! [`Feed::run`] reads the history. A follower stands only where its topics are ([`interest`]), so those who wait for
-//! something else cost nothing. Its queue is bounded ([`slot`]): a follower that is not quick enough takes up from memory
+//! a read (`hub`). What other processes commit shows as a number that is missing, or as a head further on; then
+//! [`Feed::run`] reads the history. A follower stands only where its topics are (`interest`), so those who wait for
+//! something else cost nothing. Its queue is bounded (`slot`): a follower that is not quick enough takes up from memory
 //! or from the history what it missed, and one that takes nothing for long is cut off and resumes later; nothing is lost
-//! either way ([`follower`]).
+//! either way (`follower`).
 
 mod follower;
 mod hub;
