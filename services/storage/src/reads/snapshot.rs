@@ -107,7 +107,7 @@ async fn offers(tx: &impl ConnectionTrait, org: &OrganizationId, now: Timestamp)
     Ok(found.into_values().collect())
 }
 
-/// All rows, turned into their nouns as they come.
+/// All rows, read whole and then turned into their nouns.
 async fn all<E, T>(tx: &impl ConnectionTrait, org: &OrganizationId, select: Select<E>) -> Read<Vec<T>>
 where
     E: EntityTrait,
