@@ -25,6 +25,7 @@ import ssl
 import sys
 import warnings
 
+import calendar_reader
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 
@@ -34,6 +35,12 @@ def say(what):
 
 def behaviour(address):
     return address.split("@", 1)[0].split("-", 1)[0]
+
+
+def calendar(part):
+    """A calendar file in a message: its names in the message, and what is in it."""
+    what = calendar_reader.read(part.get_payload(decode=True))
+    return {**what, "file": part.get_filename(), "named_method": part.get_param("method")}
 
 
 class Desk:
@@ -62,6 +69,7 @@ class Desk:
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         body = message.get_body(preferencelist=("plain",))
+        html = message.get_body(preferencelist=("html",))
         say({
             "message": {
                 "from": envelope.mail_from,
@@ -72,6 +80,8 @@ class Desk:
                 "message_id": message["message-id"],
                 "headers": {name.lower(): str(value) for name, value in message.items()},
                 "body": body.get_content() if body else "",
+                "html": html.get_content() if html else "",
+                "calendar": [calendar(part) for part in message.walk() if part.get_content_type() == "text/calendar"],
             }
         })
         for address in envelope.rcpt_tos:

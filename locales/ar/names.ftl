@@ -80,6 +80,7 @@ state-name =
 #   $standIn (String) - its own name and its English name, for languages that are not listed here
 language-name =
     { $tag ->
+        [unknown] لغة غير معروفة بعد
         [es] الإسبانية
         [en] الإنجليزية
         [pt] البرتغالية

@@ -355,6 +355,28 @@ language-question =
     { $candidates }
     .subject = ما اللغة؟ «{ $input }»
 
+# Nobody knows yet which language the person speaks; the request waits until somebody finds out.
+# Variables:
+#   $hasVendor (String) - yes when a company's telephone interpreters can find out the language; select by it, never show it
+#   $vendorName (String) - name of the company
+#   $vendorPhone (String) - the number to call
+#   $hasHint (String) - yes when there is a hint; select by it, never show it
+#   $accessHint (String) - how to get through, as the city wrote it
+language-unknown =
+    لا نعرف بعد اللغة المطلوبة، ولذلك لم نسأل أي مترجم شفوي حتى الآن. يرى { -coordinator } طلبك وسيساعد في معرفة اللغة.
+
+    { $hasVendor ->
+        [yes] يمكن لهذه الشركة أن تساعد عبر الهاتف في معرفة اللغة: { $vendorName }، { $vendorPhone }
+       *[no] { "" }
+    }
+    { $hasHint ->
+        [yes] ملاحظة: { $accessHint }
+       *[no] { "" }
+    }
+
+    إذا عرفت اللغة، فيُرجى اختيارها في { -brand-name }. سنبدأ البحث حالما تُعرف.
+    .subject = ما اللغة المطلوبة؟
+
 # An interpreter is there for a language that is near to the one requested. Only the person can say whether it will do.
 # Variables:
 #   $requested (String) - name of the language requested

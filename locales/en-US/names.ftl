@@ -76,6 +76,7 @@ state-name =
 #   $standIn (String) - its own name and its English name, for languages that are not listed here
 language-name =
     { $tag ->
+        [unknown] not known yet
         [es] Spanish
         [en] English
         [pt] Portuguese

@@ -342,6 +342,28 @@ language-question =
     { $candidates }
     .subject = Which language? “{ $input }”
 
+# Nobody knows yet which language the person speaks; the request waits until somebody finds out.
+# Variables:
+#   $hasVendor (String) - yes when a company's telephone interpreters can find out the language; select by it, never show it
+#   $vendorName (String) - name of the company
+#   $vendorPhone (String) - the number to call
+#   $hasHint (String) - yes when there is a hint; select by it, never show it
+#   $accessHint (String) - how to get through, as the city wrote it
+language-unknown =
+    We do not know yet which language is needed, so we have not asked any interpreter so far. The { -coordinator } sees your request and will help to find out.
+
+    { $hasVendor ->
+        [yes] An interpreter of this company can help to find out the language by telephone: { $vendorName }, { $vendorPhone }
+       *[no] { "" }
+    }
+    { $hasHint ->
+        [yes] Note: { $accessHint }
+       *[no] { "" }
+    }
+
+    If you find out the language, please choose it in { -brand-name }. We start looking as soon as it is known.
+    .subject = Which language is needed?
+
 # An interpreter is there for a language that is near to the one requested. Only the person can say whether it will do.
 # Variables:
 #   $requested (String) - name of the language requested

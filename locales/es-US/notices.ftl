@@ -342,6 +342,28 @@ language-question =
     { $candidates }
     .subject = ¿Qué idioma es? “{ $input }”
 
+# Nobody knows yet which language the person speaks; the request waits until somebody finds out.
+# Variables:
+#   $hasVendor (String) - yes when a company's telephone interpreters can find out the language; select by it, never show it
+#   $vendorName (String) - name of the company
+#   $vendorPhone (String) - the number to call
+#   $hasHint (String) - yes when there is a hint; select by it, never show it
+#   $accessHint (String) - how to get through, as the city wrote it
+language-unknown =
+    Todavía no sabemos qué idioma se necesita, así que aún no hemos consultado a ningún intérprete. La { -coordinator } ve su solicitud y ayudará a averiguarlo.
+
+    { $hasVendor ->
+        [yes] Un intérprete de esta empresa puede ayudar por teléfono a averiguar el idioma: { $vendorName }, { $vendorPhone }
+       *[no] { "" }
+    }
+    { $hasHint ->
+        [yes] Nota: { $accessHint }
+       *[no] { "" }
+    }
+
+    Si averigua el idioma, por favor, elíjalo en { -brand-name }. Empezaremos a buscar en cuanto se sepa.
+    .subject = ¿Qué idioma se necesita?
+
 # An interpreter is there for a language that is near to the one requested. Only the person can say whether it will do.
 # Variables:
 #   $requested (String) - name of the language requested

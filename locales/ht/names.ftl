@@ -76,6 +76,7 @@ state-name =
 #   $standIn (String) - its own name and its English name, for languages that are not listed here
 language-name =
     { $tag ->
+        [unknown] lang nou poko konnen
         [es] panyòl
         [en] angle
         [pt] pòtigè

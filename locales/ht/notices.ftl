@@ -342,6 +342,28 @@ language-question =
     { $candidates }
     .subject = Ki lang? “{ $input }”
 
+# Nobody knows yet which language the person speaks; the request waits until somebody finds out.
+# Variables:
+#   $hasVendor (String) - yes when a company's telephone interpreters can find out the language; select by it, never show it
+#   $vendorName (String) - name of the company
+#   $vendorPhone (String) - the number to call
+#   $hasHint (String) - yes when there is a hint; select by it, never show it
+#   $accessHint (String) - how to get through, as the city wrote it
+language-unknown =
+    Nou poko konnen ki lang moun nan bezwen, kidonk nou poko mande okenn entèprèt. { -coordinator } a wè demann ou an, epi l ap ede chèche konnen.
+
+    { $hasVendor ->
+        [yes] Yon entèprèt nan konpayi sa a ka ede nan telefòn pou konnen ki lang li ye: { $vendorName }, { $vendorPhone }
+       *[no] { "" }
+    }
+    { $hasHint ->
+        [yes] Nòt: { $accessHint }
+       *[no] { "" }
+    }
+
+    Si ou vin konnen ki lang li ye, tanpri chwazi l nan { -brand-name }. N ap kòmanse chèche depi nou konnen l.
+    .subject = Ki lang moun nan bezwen?
+
 # An interpreter is there for a language that is near to the one requested. Only the person can say whether it will do.
 # Variables:
 #   $requested (String) - name of the language requested

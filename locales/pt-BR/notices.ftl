@@ -342,6 +342,28 @@ language-question =
     { $candidates }
     .subject = Qual é o idioma? “{ $input }”
 
+# Nobody knows yet which language the person speaks; the request waits until somebody finds out.
+# Variables:
+#   $hasVendor (String) - yes when a company's telephone interpreters can find out the language; select by it, never show it
+#   $vendorName (String) - name of the company
+#   $vendorPhone (String) - the number to call
+#   $hasHint (String) - yes when there is a hint; select by it, never show it
+#   $accessHint (String) - how to get through, as the city wrote it
+language-unknown =
+    Ainda não sabemos qual idioma é necessário; por isso, ainda não consultamos nenhum intérprete. A { -coordinator } vê o seu pedido e vai ajudar a descobrir.
+
+    { $hasVendor ->
+        [yes] Um intérprete desta empresa pode ajudar por telefone a descobrir o idioma: { $vendorName }, { $vendorPhone }
+       *[no] { "" }
+    }
+    { $hasHint ->
+        [yes] Observação: { $accessHint }
+       *[no] { "" }
+    }
+
+    Se você descobrir o idioma, por favor escolha-o em { -brand-name }. Começaremos a procurar assim que ele for conhecido.
+    .subject = Qual é o idioma necessário?
+
 # An interpreter is there for a language that is near to the one requested. Only the person can say whether it will do.
 # Variables:
 #   $requested (String) - name of the language requested

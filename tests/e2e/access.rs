@@ -8,7 +8,7 @@ use tonic::client::Grpc;
 use tonic::codegen::http::uri::PathAndQuery;
 use tonic::{Code, Request, Status};
 use tonic_prost::ProstCodec;
-use turjuman_grpc::auth::TokenRequest;
+use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
 use turjuman_proto::options::{MethodAccess, method_access};
 use turjuman_proto::v1;

@@ -1,17 +1,12 @@
 //! The process stops in the middle of a wave, politely or not: nothing that was acknowledged is lost, and the wave goes
 //! on from the rows.
 
-use std::collections::BTreeSet;
-use std::time::Duration;
-
-use turjuman_grpc::auth::TokenRequest;
 use turjuman_operations::caller::Role;
-use turjuman_proto::v1::{CreateInterpreterRequest, OfferEventKind, RequestEventKind, RequestState};
+use turjuman_proto::v1::{OfferEventKind, RequestEventKind, RequestState};
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{
-    DEPARTMENT, ONE_BY_ONE, Person, Program, QUICK_EXPIRY, Server, Soundness, Start, answer, ask_by_phone,
-    interpreter, key,
-};
+use turjuman_tests::{ONE_BY_ONE, QUICK_EXPIRY, Server, Start, ask_by_phone};
+
+use crate::city::City;
 
 both_databases!(
     a_restart_in_the_middle_of_a_wave,
@@ -58,40 +53,6 @@ async fn a_deadline_that_passed_while_the_server_was_down_is_seen_to(database: T
         _ = right[0].event(OfferEventKind::Expired, &request.id) => {}
     }
     server.finish().await;
-}
-
-/// The people of a city that a program of its own serves.
-struct City {
-    program: Program,
-}
-
-impl City {
-    async fn start(database: TestDatabase, policy: &str) -> Self {
-        Self { program: Program::start(env!("CARGO_BIN_EXE_turjuman-under-test"), database, policy).await }
-    }
-
-    fn person(&self, subject: &str, role: Role) -> Person {
-        self.program.person(&TokenRequest {
-            subject: subject.into(),
-            roles: BTreeSet::from([role]),
-            departments: if role == Role::Requester { vec![DEPARTMENT.into()] } else { Vec::new() },
-            email: None,
-            locale: None,
-            valid_for: Duration::from_secs(3600),
-        })
-    }
-
-    async fn enrol(&self, subject: &str, language: &str) -> Person {
-        let coordinator = self.person("coordinator", Role::Coordinator);
-        let entry = interpreter(subject, &[language]);
-        let input = CreateInterpreterRequest { interpreter: Some(entry), idempotency_key: key() };
-        answer(coordinator.interpreters().create_interpreter(input)).await.unwrap();
-        self.person(subject, Role::Interpreter)
-    }
-
-    async fn finish(self) {
-        Soundness::of(&self.person("coordinator", Role::Coordinator)).await.hold();
-    }
 }
 
 async fn a_kill_in_the_middle_of_a_wave(database: TestDatabase) {

@@ -1,15 +1,21 @@
-//! The roster: entries and masks, availability, sites.
+//! The roster: entries and masks, availability, sites, and who sees whose work.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
 
 use tonic::Code;
+use turjuman_access::auth::TokenRequest;
+use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{
     AddAvailabilityExceptionRequest, CreateInterpreterRequest, GetAvailabilityRequest, GetInterpreterRequest,
-    GetSiteRequest, Interpreter, ListInterpretersRequest, RemoveAvailabilityExceptionRequest,
-    RequestEventKind, SetAvailableNowRequest, Site, TimeInterval, UpdateInterpreterRequest,
-    UpdateSiteRequest, UpdateWeeklyHoursRequest, WeeklyHours,
+    GetSiteRequest, Interpreter, ListAssignmentsRequest, ListInterpretersRequest,
+    RemoveAvailabilityExceptionRequest, RequestEventKind, SetAvailableNowRequest, Site, TimeInterval,
+    UpdateInterpreterRequest, UpdateSiteRequest, UpdateWeeklyHoursRequest, WeeklyHours,
 };
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{
-    Server, Start, answer, ask_by_phone, ask_on_site, in_minutes, interpreter, key, whole_week,
+    DEPARTMENT, Person, Server, Start, answer, ask_by_phone, ask_on_site, in_minutes, interpreter, key,
+    whole_week,
 };
 
 both_databases!(
@@ -19,6 +25,7 @@ both_databases!(
     an_interpreter_keeps_their_own_availability,
     a_day_off_is_respected,
     sites_are_kept,
+    somebody_who_interprets_and_asks_sees_both,
 );
 
 fn mask(paths: &[&str]) -> Option<prost_types::FieldMask> {
@@ -225,5 +232,48 @@ async fn sites_are_kept(database: TestDatabase) {
     assert_eq!((refused.code, refused.paths()), (Code::InvalidArgument, vec!["site.site_id"]));
     let read = answer(server.clerk().sites().get_site(GetSiteRequest { site_id: id })).await.unwrap();
     assert_eq!(read.site.unwrap(), closed);
+    server.finish().await;
+}
+
+async fn somebody_who_interprets_and_asks_sees_both(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let lupe = server.interpreter("lupe", &["quc"]).await;
+    let ngozi = server.interpreter("ngozi", &["ig"]).await;
+    let both = server.person(TokenRequest {
+        subject: "lupe".into(),
+        roles: BTreeSet::from([Role::Interpreter, Role::Requester]),
+        departments: vec![DEPARTMENT.into()],
+        email: None,
+        locale: None,
+        valid_for: Duration::from_secs(3600),
+    });
+    // Her own work for another department, a colleague's for hers, and one that is none of hers.
+    let mut bound = Vec::new();
+    for (clerk, person, language) in [
+        (server.stranger(), &lupe, "K'iche'"),
+        (server.clerk(), &ngozi, "Igbo"),
+        (server.stranger(), &ngozi, "Igbo"),
+    ] {
+        let mut offers = person.watch_offers_from(Start::Now).await;
+        let request = clerk.submit(ask_by_phone(language)).await;
+        let offer = offers.sent(&request.id).await;
+        let assignment = person.accept(&offer.id).await.unwrap();
+        person.complete(&assignment.id).await.unwrap();
+        bound.push(assignment.id);
+    }
+    let list = async |who: &Person, interpreter_id: &str| {
+        let input = ListAssignmentsRequest {
+            interpreter_id: interpreter_id.into(),
+            ..ListAssignmentsRequest::default()
+        };
+        let answered = answer(who.assignments().list_assignments(input)).await;
+        answered.map(|list| list.assignments.into_iter().map(|one| one.id).collect::<Vec<_>>())
+    };
+    assert_eq!(list(&both, "").await.unwrap(), [bound[1].clone(), bound[0].clone()], "newest first");
+    assert_eq!(list(&both, &lupe.interpreter_id).await.unwrap(), [bound[0].clone()], "her own alone");
+    assert_eq!(list(&lupe, "").await.unwrap(), [bound[0].clone()], "as interpreter only");
+    assert_eq!(list(&server.clerk(), "").await.unwrap(), [bound[1].clone()], "as requester only");
+    let others = list(&both, &ngozi.interpreter_id).await.unwrap_err();
+    assert_eq!(others.code, Code::PermissionDenied);
     server.finish().await;
 }

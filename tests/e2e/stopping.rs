@@ -8,7 +8,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tonic::Code;
-use turjuman_grpc::auth::TokenRequest;
+use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::WatchRequestsResponse;
 use turjuman_test_databases::{TestDatabase, both_databases};

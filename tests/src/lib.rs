@@ -24,14 +24,17 @@
 #![allow(clippy::unwrap_used, reason = "a harness fails where the test would")]
 
 mod ask;
+mod browser;
 mod clock;
 mod failure;
+mod identity_provider;
 pub mod invariants;
 pub mod linearizability;
 mod person;
 mod policy;
 mod program;
 mod server;
+mod sms_gateway;
 #[path = "../../services/notifications/tests/support/smtp.rs"]
 mod smtp;
 mod soundness;
@@ -41,12 +44,15 @@ mod workspace;
 pub use ask::{
     ask_by_phone, ask_by_video, ask_on_site, in_minutes, interpreter, key, minutes, seconds, whole_week,
 };
+pub use browser::{Browser, Page};
 pub use clock::ShiftedClock;
 pub use failure::{Answer, Failure, answer};
+pub use identity_provider::IdentityProvider;
 pub use person::{Link, Person, Start};
 pub use policy::{ONE_BY_ONE, PAIRS, QUICK_EXPIRY};
 pub use program::{Program, be_the_program};
 pub use server::{DEPARTMENT, Options, Server, migrate, settings};
+pub use sms_gateway::{SmsGateway, inbound};
 pub use smtp::SmtpServer;
 pub use soundness::Soundness;
 pub use watch::{PATIENCE, Watch};

@@ -12,8 +12,8 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tonic::transport::{Channel, Endpoint};
+use turjuman_access::auth::{SigningKey, TokenRequest};
 use turjuman_dispatch::model::OrganizationId;
-use turjuman_grpc::auth::{SigningKey, TokenRequest};
 use turjuman_server::cli::Cli;
 use turjuman_test_databases::TestDatabase;
 
@@ -96,6 +96,18 @@ impl Program {
         let output = output.unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", self.binary));
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{arguments:?} failed ({}): {said}", output.status);
+    }
+
+    /// The same, and answers with what it printed on standard output.
+    ///
+    /// # Panics
+    /// When it fails; says what it said.
+    pub async fn output(&self, arguments: &[&str]) -> String {
+        let output = self.command(arguments).kill_on_drop(true).output().await;
+        let output = output.unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", self.binary));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?} failed ({}): {said}", output.status);
+        String::from_utf8(output.stdout).expect("the program prints text")
     }
 
     fn command(&self, arguments: &[&str]) -> Command {

@@ -8,11 +8,12 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use tempfile::TempDir;
 use tonic::transport::{Channel, Endpoint};
-use turjuman_dispatch::model::OrganizationId;
+use turjuman_access::auth::{Issuer, KeySource, SigningKey, TokenRequest};
+use turjuman_access::oidc::ClientSettings;
+use turjuman_dispatch::model::{Department, OrganizationId, Subject};
 use turjuman_dispatch::policy::Policy;
-use turjuman_grpc::auth::{SigningKey, TokenRequest};
 use turjuman_notifications::email::{EmailConfig, Security};
-use turjuman_operations::caller::Role;
+use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::ports::Clock;
 use turjuman_proto::v1::{CreateInterpreterRequest, CreateSiteRequest, GeoPoint, Interpreter, Site};
 use turjuman_server::clock::SystemClock;
@@ -22,7 +23,7 @@ use turjuman_server::start::{Running, World, start};
 use turjuman_storage::Database;
 use turjuman_test_databases::TestDatabase;
 
-use crate::{Person, ShiftedClock, Soundness, answer, ask, key, policy};
+use crate::{Browser, Person, ShiftedClock, Soundness, answer, ask, key, policy};
 
 /// The department that clerks of stories work for.
 pub const DEPARTMENT: &str = "housing";
@@ -34,13 +35,26 @@ pub struct Options {
     pub policy: String,
     /// The port of a mail server on 127.0.0.1.
     pub smtp_port: Option<u16>,
+    /// The port of a gateway for text messages on 127.0.0.1.
+    pub sms_port: Option<u16>,
     /// Certificate and key.
     pub tls: Option<(PathBuf, PathBuf)>,
+    /// The city's own locales.
+    pub locales_dir: Option<PathBuf>,
+    /// The city's identity provider: its issuer, and the client at it.
+    pub sign_in: Option<(String, ClientSettings)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { policy: policy::ONE_BY_ONE.to_owned(), smtp_port: None, tls: None }
+        Self {
+            policy: policy::ONE_BY_ONE.to_owned(),
+            smtp_port: None,
+            sms_port: None,
+            tls: None,
+            locales_dir: None,
+            sign_in: None,
+        }
     }
 }
 
@@ -174,6 +188,41 @@ impl Server {
         self.person_as("coordinator", Role::Coordinator)
     }
 
+    /// A browser in which nobody is signed in, and which reads English.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&format!("http://{}", self.address()), "en-US")
+    }
+
+    /// A link that signs somebody with this role in to the portal; a requester works for [`DEPARTMENT`].
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    pub async fn sign_in_link(&self, subject: &str, role: Role) -> String {
+        let departments =
+            if role == Role::Requester { vec![Department(DEPARTMENT.into())] } else { Vec::new() };
+        let caller = Caller {
+            organization: self.settings.organization.clone(),
+            subject: Subject(subject.into()),
+            roles: [role].into(),
+            departments,
+            email: None,
+            locale: None,
+            known_as: None,
+        };
+        self.running().sign_in_link(caller).await.expect("a link")
+    }
+
+    /// A browser in which somebody with this role is signed in.
+    ///
+    /// # Panics
+    /// When signing in does not work.
+    pub async fn browser_of(&self, subject: &str, role: Role) -> Browser {
+        let browser = self.browser();
+        browser.sign_in(&self.sign_in_link(subject, role).await).await;
+        assert!(browser.cookie("turjuman").is_some(), "{subject} is not signed in");
+        browser
+    }
+
     /// Puts an entry on the roster and gives its owner a token.
     ///
     /// # Panics
@@ -237,13 +286,22 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
         security: Security::None,
         ..EmailConfig::new("127.0.0.1".to_owned(), "Turjuman <desk@example.org>".to_owned())
     });
+    let mut auth = defaults.auth.clone();
+    auth.issuer = options
+        .sign_in
+        .as_ref()
+        .map(|(issuer, _)| Issuer { issuer: issuer.clone(), keys: KeySource::Discovered(issuer.clone()) });
     Settings {
+        auth,
+        sign_in: options.sign_in.as_ref().map(|(_, client)| client.clone()),
         listen: ([127, 0, 0, 1], 0).into(),
         data_dir: data_dir.join("data"),
         database_url: database_url.to_owned(),
         policy: Policy::parse(&options.policy).unwrap_or_else(|errors| panic!("the test's policy: {errors}")),
         tls: options.tls.clone(),
+        locales_dir: options.locales_dir.clone(),
         email,
+        sms: options.sms_port.map(crate::SmsGateway::settings),
         ..defaults
     }
 }

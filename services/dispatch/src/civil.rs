@@ -4,7 +4,7 @@
 //! A span of civil hours begins when the clock first shows its start and ends when the clock last shows its end:
 //! in the repeated hour a span starts with the first pass and ends with the second. A start or an end that the
 //! clock skips is the moment of the jump. So a span is always one piece, and two spans that touch on the wall
-//! touch in time.
+//! touch in time. `tests/rules/changing_clocks.rs` holds it against clocks that are read minute by minute.
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};

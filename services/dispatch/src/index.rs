@@ -258,9 +258,10 @@ impl Index {
         self.holds.hold(request, person)
     }
 
-    /// Lets go of everybody held for this request. To be called when the look is over, whatever came of it.
-    pub fn release_hold(&mut self, request: RequestId) {
-        self.holds.release(request);
+    /// Lets go of everybody held for this request. True when there was anybody. To be
+    /// called when the look is over, whatever came of it.
+    pub fn release_hold(&mut self, request: RequestId) -> bool {
+        self.holds.release(request)
     }
 
     /// How many people are on the roster, active or not.

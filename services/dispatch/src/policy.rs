@@ -83,6 +83,12 @@ impl Policy {
         self.fallback.vendors.iter().find(|vendor| vendor.has(language) && vendor.is_open(self.zone(), at))
     }
 
+    /// The first vendor that has every spoken language and is open at that instant: who can find out which one it is.
+    pub fn vendor_of_every_language(&self, at: Timestamp) -> Option<&FallbackVendor> {
+        let every = |vendor: &&FallbackVendor| vendor.languages == VendorLanguages::AllSpoken;
+        self.fallback.vendors.iter().filter(every).find(|vendor| vendor.is_open(self.zone(), at))
+    }
+
     /// The link of a session by video.
     pub fn video_link(&self, request: RequestId) -> String {
         self.video.link_template.replace("{request}", &request.to_string())

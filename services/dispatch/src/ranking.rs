@@ -1,6 +1,6 @@
 //! In which order those who may be asked are asked: a total order, the same on every machine.
 //!
-//! Closer language first; then the region that was asked for; then who is not over-qualified for the encounter
+//! The language that was asked for before further ones, the closer one first; then the region that was asked for; then who is not over-qualified for the encounter
 //! type; then who does not also speak a scarce language (the only Dari–Pashto interpreter is not spent on
 //! Spanish); then who has been idle longest, in steps of the policy's size so that the nearer goes first among
 //! about equals; at last the exact time and the id, so that no two are ever equal.
@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use turjuman_languages::Tier;
 
-use crate::eligibility::{Assessment, LanguageMatch, Profile, closeness, day_of, holds_on, same_region};
+use crate::eligibility::{Assessment, LanguageMatch, Profile, day_of, distance, holds_on, same_region};
 
 use crate::model::{Calendar, Interpreter, InterpreterId, Request};
 use crate::policy::Policy;
@@ -34,6 +34,8 @@ pub struct Rankable<'a> {
 pub struct RankReasons {
     /// How close the language is.
     pub tier: Tier,
+    /// Which of the person's languages it serves: 0 is the one asked for.
+    pub place: u8,
     /// Their language names the requested region, or none was asked for.
     pub region_fits: bool,
     /// Whether the gender that was asked for is theirs; true when none was. Only matters once it no longer binds.
@@ -48,6 +50,14 @@ pub struct RankReasons {
     pub assigned_count: u64,
     /// Kilometres from home, on site.
     pub distance_km: Option<f64>,
+}
+
+/// Nobody is asked in one of the person's further languages while somebody can be in one before it: of people in the order
+/// of asking, leaves those who serve the same language as the first.
+pub fn one_language_at_a_time(ranked: &mut Vec<Ranked>) {
+    if let Some(place) = ranked.first().map(|first| first.language.place) {
+        ranked.retain(|ranked| ranked.language.place == place);
+    }
 }
 
 /// Somebody's place in the order.
@@ -72,11 +82,11 @@ pub fn rank(policy: &Policy, request: &Request, people: Vec<Rankable<'_>>) -> Ve
 pub fn compare_places(policy: &Policy, a: &Ranked, b: &Ranked) -> Ordering {
     let key = |ranked: &Ranked| {
         let why = &ranked.why;
-        let closeness = closeness(why.tier).unwrap_or(u8::MAX);
+        let distance = distance(why.place, why.tier).unwrap_or(u8::MAX);
         // Spending somebody of a scarcer language is worse.
         let scarcity = why.scarce_other_language.map_or(0, |supply| u32::MAX - supply);
         (
-            closeness,
+            distance,
             !why.region_fits,
             !why.gender_fits,
             why.over_qualified_by,
@@ -110,11 +120,12 @@ pub(crate) fn place_of<P: Profile>(
     scarcity: u32,
 ) -> Option<Ranked> {
     let language = assessment.language.clone()?;
-    let requested = request.language.tag.as_ref()?;
+    let wanted = request.language.spoken().nth(language.place.into())?.tag;
     let Idle { last_assigned_at, assigned_count } = calendar.into();
     let why = RankReasons {
         tier: language.tier,
-        region_fits: same_region(requested, &language.tag),
+        place: language.place,
+        region_fits: same_region(wanted, &language.tag),
         gender_fits: request.interpreter_gender.is_none_or(|wanted| interpreter.gender() == Some(wanted)),
         over_qualified_by: over_qualified_by(policy, request, interpreter),
         scarce_other_language: (scarcity < policy.ranking.scarce_below).then_some(scarcity),

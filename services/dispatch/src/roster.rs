@@ -10,7 +10,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use turjuman_languages::{LanguageTag, compare};
 
 use crate::eligibility::{LanguageMatch, closeness};
-use crate::model::{Interpreter, InterpreterId, Modality, Subject};
+use crate::model::{Interpreter, InterpreterId, LanguageNeed, Modality, Subject};
 
 /// Somebody who comes into question for a language, with the language of theirs that is closest to it. What the
 /// request confirmed or refused is not looked at here; [`crate::eligibility::assess`] does.
@@ -121,6 +121,13 @@ impl Roster {
         self.collect(requested, |bucket| &bucket.all)
     }
 
+    /// Everybody who comes into question for any of the languages that somebody speaks, each once.
+    pub fn speakers_for(&self, need: &LanguageNeed) -> Vec<Arc<Interpreter>> {
+        let mut seen = BTreeSet::new();
+        let speakers = need.spoken().flat_map(|spoken| self.speakers(spoken.tag));
+        speakers.map(|s| s.interpreter).filter(|person| seen.insert(person.id)).collect()
+    }
+
     /// How many active interpreters have exactly this language.
     pub fn supply(&self, tag: &LanguageTag) -> u32 {
         let count = self.buckets.get(tag).map_or(0, |bucket| bucket.all.len());
@@ -170,7 +177,7 @@ impl Roster {
         }
         let compared = self.buckets.keys().filter_map(|offered| {
             let tier = compare(requested, offered).tier;
-            Some((closeness(tier)?, LanguageMatch { tag: offered.clone(), tier }))
+            Some((closeness(tier)?, LanguageMatch { tag: offered.clone(), tier, place: 0 }))
         });
         let mut near: Vec<_> = compared.collect();
         near.sort_by_cached_key(|(closeness, language)| (*closeness, language.tag.to_string()));

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::civil::{later, minutes_earlier, minutes_later};
 use crate::eligibility::{radius_km, session_location};
-use crate::model::{InterpreterId, Interval, Request, RequestState, named};
+use crate::model::{InterpreterId, Interval, Offer, OfferState, Request, RequestState, named};
 use crate::policy::{Pace, Policy};
 use crate::ranking::Ranked;
 
@@ -147,33 +147,40 @@ fn can_widen(policy: &Policy, request: &Request) -> bool {
         && radius(request.waves_for_this_time().saturating_add(1)) > radius(request.waves_for_this_time())
 }
 
-/// When the desk must look at a request again for which nobody could be asked: when the first open offer expires,
-/// when the first person's quiet hours or budget end, when the fallback is due, when the search ends, and at the
-/// latest after the pace's recheck, because somebody's hours may have begun. Never before `now`; times that have
-/// passed are left out, as what they asked for is being done now.
-pub fn next_attention(
-    policy: &Policy,
-    request: &Request,
-    open_offer_expiries: &[Timestamp],
-    soonest_budget_or_quiet_end: Option<Timestamp>,
-    now: Timestamp,
-) -> Timestamp {
+/// What a look at a request came to, as far as it says when the next one is due.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// When the request was due before the look, if at all.
+    pub was_due_at: Option<Timestamp>,
+    /// The wave that the look sent, if any.
+    pub plan: Option<&'a WavePlan>,
+    /// Every offer of the request, those of the wave included.
+    pub offers: &'a [Offer],
+    /// When the first person's quiet hours or budget end.
+    pub askable_again_at: Option<Timestamp>,
+}
+
+/// When the desk looks at a request again; `request` is what the look left of it. Always at or after `now`: what has
+/// passed is left out, as what it asked for is being done now.
+///
+/// * After a wave: when the next one is due, or when an offer runs out before that. Whoever did not answer is free for
+///   others from their deadline on, and somebody else may be asked in their place.
+/// * When nobody could be asked: when the first open offer runs out, when the first person can be asked again, when the
+///   fallback is due, when the search ends, and at the latest after the pace's recheck, because somebody's hours may have
+///   begun. A look that came early, by a hint, does not put off the one that was due anyway.
+pub fn next_look(policy: &Policy, request: &Request, look: Look<'_>, now: Timestamp) -> Timestamp {
+    let open = look.offers.iter().filter(|offer| offer.state == OfferState::Open);
+    let run_out = open.map(|offer| offer.expires_at).filter(|at| *at > now);
+    if let Some(plan) = look.plan {
+        return run_out.fold(plan.next_attention_at, Timestamp::min);
+    }
     let recheck = later(now, pace(policy, urgency(policy, request, now)).recheck_seconds.into());
-    open_offer_expiries
-        .iter()
-        .copied()
-        .chain(soonest_budget_or_quiet_end)
-        .chain(fallback_at(policy, request))
-        .filter(|at| *at > now)
+    let others = look.askable_again_at.into_iter().chain(fallback_at(policy, request)).chain(look.was_due_at);
+    run_out
+        .chain(others.filter(|at| *at > now))
         .fold(recheck, Timestamp::min)
         .min(request.search_until)
         .max(now)
-}
-
-/// When the desk looks at a request again after a wave: when the next one is due, or when an offer runs out before that.
-/// Whoever did not answer is free for others from their deadline on, and somebody else may be asked in their place.
-pub fn attention_after_wave(plan: &WavePlan, open_offer_expiries: &[Timestamp], now: Timestamp) -> Timestamp {
-    open_offer_expiries.iter().copied().filter(|at| *at > now).fold(plan.next_attention_at, Timestamp::min)
 }
 
 /// When the deadline of a request is near enough to name a vendor; `None` once one was named.

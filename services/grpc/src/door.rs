@@ -19,7 +19,6 @@ use turjuman_operations::feed::Feed;
 use turjuman_operations::requests::RequestView;
 use turjuman_proto::{redact, v1};
 
-use crate::auth::{AuthError, Known};
 use crate::convert::{self, Checks};
 use crate::keys::{Keyed, call_of};
 use crate::limits::Limits;
@@ -27,6 +26,7 @@ use crate::pages::{Paged, Paging};
 use crate::room::Place;
 use crate::status::{Fault, Voice, status};
 use crate::watch::Watchers;
+use turjuman_access::auth::{AuthError, Known};
 
 /// What all services share. Cheap to clone.
 #[derive(Clone)]

@@ -17,12 +17,12 @@ use tracing::Instrument as _;
 use turjuman_localization::Catalogue;
 use turjuman_operations::Desk;
 
-use crate::access::Access;
-use crate::auth::{AuthError, Authenticator, Known};
 use crate::door::Visitor;
 use crate::limits::Limits;
 use crate::room::Room;
 use crate::status::{Fault, Voice, status};
+use turjuman_access::Access;
+use turjuman_access::auth::{AuthError, Authenticator, Known};
 
 /// Of a message that nobody wants, so much is read.
 const MOST_DISCARDED: usize = 64 * 1024;

@@ -81,6 +81,8 @@ keyed!(
     UpdateWeeklyHoursRequest: "UpdateWeeklyHours",
     AddAvailabilityExceptionRequest: "AddAvailabilityException",
     RemoveAvailabilityExceptionRequest: "RemoveAvailabilityException",
+    RenewCalendarFeedRequest: "RenewCalendarFeed",
+    RevokeCalendarFeedRequest: "RevokeCalendarFeed",
     CreateSiteRequest: "CreateSite",
     UpdateSiteRequest: "UpdateSite",
     MarkNotificationReadRequest: "MarkNotificationRead",
@@ -102,6 +104,7 @@ mod tests {
             departments: Vec::new(),
             email: None,
             locale: None,
+            known_as: None,
         };
         let mut checks = Checks::default();
         (call_of(caller, &mut message.clone(), &mut checks).key, checks)

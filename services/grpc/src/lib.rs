@@ -1,12 +1,10 @@
 //! The gRPC door: who calls, what they may do, the methods of the contract, and the one port they are served on.
 //!
-//! Lives here: tokens and keys ([`auth`]), the permission check derived from the contract ([`access`]), conversions between
+//! Lives here: conversions between
 //! messages and the desk, every error as a status, pages, idempotency keys, watch streams, health, reflection and gRPC-Web
 //! ([`router`]), and the serving of it all ([`serve()`]). Does not live here: any rule of the desk. A method takes a message
 //! apart, calls one operation of `turjuman-operations`, and puts the answer together.
 
-pub mod access;
-pub mod auth;
 mod convert;
 mod door;
 mod guard;

@@ -1,5 +1,5 @@
-//! Every service on one router: the contract's behind the guard, health and reflection open, all over gRPC and gRPC-Web,
-//! and a word for whoever comes with a browser.
+//! Every service on one router: the contract's behind the guard, health and reflection open, all over gRPC and gRPC-Web;
+//! pages for browsers where there are any, and a word for whoever is lost.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -8,13 +8,12 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
 use http::{StatusCode, Version, header};
 use tokio_util::sync::CancellationToken;
 use tonic::body::Body;
 use tonic::server::NamedService;
 use tonic_web::GrpcWebLayer;
-use tower::{Layer as _, Service};
+use tower::{Layer as _, Service, ServiceExt as _};
 use turjuman_localization::Catalogue;
 use turjuman_notifications::Renderer;
 use turjuman_operations::Desk;
@@ -27,17 +26,17 @@ use turjuman_proto::v1::{
     site_service_server::SiteServiceServer,
 };
 
-use crate::access::{Access, Denied};
-use crate::auth::Authenticator;
 use crate::door::{Door, Inner};
 use crate::guard::Guard;
 use crate::limits::Limits;
 use crate::services::{assignments, health, interpreters, languages, notifications, offers, requests, sites};
 use crate::status::{Fault, Voice, status};
 use crate::watch::Watchers;
+use turjuman_access::auth::Authenticator;
+use turjuman_access::{Access, Denied};
 
-/// What this port is, for whoever opens it with a browser.
-const ABOUT: &str = "Turjuman: the desk that finds an interpreter. This port speaks gRPC (HTTP/2) and gRPC-Web.\n\
+/// What this port is, for whoever asks it without a page to show.
+const ABOUT: &str = "Turjuman: the desk that finds an interpreter. This port speaks gRPC (HTTP/2) and gRPC-Web; a browser finds pages.\n\
     Ask it what it offers: grpcurl, buf curl or any gRPC client with reflection; health: grpc.health.v1.Health.\n";
 
 /// What the door opens to.
@@ -56,6 +55,8 @@ pub struct Doors {
     pub limits: Limits,
     /// Cancelled when the server is about to stop: health says so.
     pub leaving: CancellationToken,
+    /// What is there for those who do not speak gRPC; without it they get a word about this port.
+    pub pages: Option<Router>,
 }
 
 /// Every service of the contract, health, reflection (v1 and v1alpha) and gRPC-Web on one router.
@@ -63,7 +64,7 @@ pub struct Doors {
 /// # Panics
 /// Never in a build whose tests passed: the descriptors that reflection is made of are part of the program.
 pub fn router(doors: Doors) -> Router {
-    let Doors { desk, feed, authenticator, catalogue, renderer, limits, leaving } = doors;
+    let Doors { desk, feed, authenticator, catalogue, renderer, limits, leaving, pages } = doors;
     let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), desk.clone(), &limits);
     let words = Voice::new(catalogue.clone(), "");
     let (decode, encode) = (limits.decoding_bytes, limits.encoding_bytes);
@@ -99,12 +100,10 @@ pub fn router(doors: Doors) -> Router {
     let v1alpha = describe().build_v1alpha().expect("the descriptors are part of the program");
     contract.add(name_of(&v1alpha), v1alpha);
 
-    contract.router.layer(from_fn(only_grpc)).route("/", get(|| async { ABOUT })).fallback(
-        move |request: Request| {
-            let words = words.clone();
-            async move { nothing_here(&request, &words) }
-        },
-    )
+    contract.router.layer(from_fn(only_grpc)).fallback(move |request: Request| {
+        let (words, pages) = (words.clone(), pages.clone());
+        async move { elsewhere(request, pages, &words).await }
+    })
 }
 
 /// The router while services are added to it.
@@ -154,10 +153,20 @@ async fn only_grpc(request: Request, next: Next) -> Response {
     (StatusCode::UNSUPPORTED_MEDIA_TYPE, why).into_response()
 }
 
-/// Answers for a path that nothing is at, in the caller's own protocol.
-fn nothing_here(request: &Request, words: &Voice) -> Response {
-    if content_type(request).starts_with("application/grpc") {
+/// Answers for a path that is no method: in the caller's own protocol, with a page, or with a word about this port.
+async fn elsewhere(request: Request, pages: Option<Router>, words: &Voice) -> Response {
+    if content_type(&request).starts_with("application/grpc") {
         return status(Fault::Denied(Denied::NoSuchMethod), words).into_http::<axum::body::Body>();
     }
-    (StatusCode::NOT_FOUND, "There is nothing at this path. GET / says what this port is.\n").into_response()
+    let accepts =
+        request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // Programs that ask what this port is are told in a line; people are shown the first page.
+    if request.uri().path() == "/" && !(pages.is_some() && accepts.contains("text/html")) {
+        return ABOUT.into_response();
+    }
+    match pages {
+        Some(pages) => pages.oneshot(request).await.into_response(),
+        None => (StatusCode::NOT_FOUND, "There is nothing at this path. GET / says what this port is.\n")
+            .into_response(),
+    }
 }

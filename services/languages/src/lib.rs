@@ -33,6 +33,6 @@ mod tag;
 
 pub use compare::pairs::{Basis, Pair, Review, pairs};
 pub use compare::{Comparison, Tier, UnknownTier, compare};
-pub use resolve::{Resolution, resolve};
+pub use resolve::{Resolution, names_no_language, resolve, suggest};
 pub use table::{Language, all, find};
 pub use tag::{LanguageTag, TagError};

@@ -83,6 +83,15 @@ impl LanguageTag {
         let unknown = |code: &str| TagError::UnknownLanguage { code: code.to_owned() };
 
         let primary = parts.primary_language();
+        // Codes for private agreements, and those that ISO 639-2 gave up before there was a registry.
+        if primary.len() == 3 && ("qaa"..="qtz").contains(&primary) {
+            return Err(TagError::NamesNoLanguage { tag: text.to_owned() });
+        }
+        let primary = match primary {
+            "scc" => "sr",
+            "scr" => "hr",
+            known => known,
+        };
         let mut language = registry::language(primary).ok_or_else(|| unknown(primary))?.code;
         // `zh-yue` means `yue`: the extended language is the language, if it belongs to the first.
         if let Some(extended) = parts.extended_language_subtags().next() {
@@ -101,12 +110,15 @@ impl LanguageTag {
         let mut canonical = language.to_owned();
         if let Some(region) = parts.region() {
             let code = region.to_ascii_uppercase();
-            let region = registry::region(&code)
-                .ok_or_else(|| TagError::UnknownRegion { code, tag: text.to_owned() })?;
             // `sgn-US` was replaced as a whole above; what is left of a signed language needs no region
             // to be known by, but keeps it as a hint like any other.
-            canonical.push('-');
-            canonical.push_str(region);
+            match registry::region(&code) {
+                // Kosovo has no other; what else people agreed on among themselves says nothing here.
+                _ if code == "XK" => canonical.push_str("-XK"),
+                _ if is_private_region(&code) => {}
+                Some(region) => canonical.extend(["-", region]),
+                None => return Err(TagError::UnknownRegion { code, tag: text.to_owned() }),
+            }
         }
         for (index, dialect) in parts.private_use_subtags().enumerate() {
             canonical.push_str(if index == 0 { "-x-" } else { "-" });
@@ -159,9 +171,15 @@ impl LanguageTag {
     }
 
     /// The group that the registry puts the language into (`zh` of `yue`), if any.
-    pub(crate) fn macrolanguage(&self) -> Option<&'static str> {
+    pub fn macrolanguage(&self) -> Option<&'static str> {
         registry::language(self.language()).and_then(|subtag| subtag.macrolanguage)
     }
+}
+
+/// Regions that are left to private agreements: AA, QM to QZ, XA to XZ, ZZ.
+fn is_private_region(code: &str) -> bool {
+    matches!(code, "AA" | "ZZ")
+        || code.len() == 2 && (("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code))
 }
 
 impl FromStr for LanguageTag {

@@ -1,7 +1,7 @@
 //! What must hold for every tag, whatever the tables say.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -17,6 +17,29 @@ static CODES: LazyLock<Vec<String>> = LazyLock::new(|| {
     );
     codes.into_iter().collect()
 });
+
+/// The rows, as pairs of tags.
+static ROWS: LazyLock<HashSet<(&str, &str)>> =
+    LazyLock::new(|| pairs().iter().map(|pair| (pair.requested, pair.offered)).collect());
+
+/// The registry's macrolanguages, collections and codes that are no language.
+static GROUPS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let rows = include_str!("../data/registry.tsv").lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.filter(|row| row[0] == "language" && ["m", "c", "s"].contains(&row[2])).map(|row| row[1]).collect()
+});
+
+/// What a tag is another way to write of.
+fn speech(tag: &str) -> &str {
+    static SPEECH: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+        let rows = include_str!("../data/encodings.tsv").lines().filter(|line| !line.starts_with('#'));
+        rows.filter_map(|line| {
+            let (tag, rest) = line.split_once('\t')?;
+            Some((tag, rest.split('\t').next()?))
+        })
+        .collect()
+    });
+    SPEECH.get(tag).copied().unwrap_or(tag)
+}
 
 fn tag() -> impl Strategy<Value = LanguageTag> {
     let region = select(vec!["", "-US", "-419", "-CN", "-PE", "-MA"]);
@@ -83,6 +106,31 @@ proptest! {
         if !known && one.language() != other.language() {
             prop_assert!(compare(&one, &other).tier >= Tier::Ambiguous);
         }
+    }
+
+    #[test]
+    fn between_two_languages_only_a_row_says_yes(one in select(CODES.as_slice()), other in select(CODES.as_slice())) {
+        let bare = |code: &String| LanguageTag::parse(code.split('-').next().unwrap()).unwrap();
+        let (one, other) = (bare(&one), bare(&other));
+        let forms = |tag: &LanguageTag| [tag.to_string(), speech(tag.as_str()).to_owned()];
+        let row = forms(&one).iter().any(|a| forms(&other).iter().any(|b| ROWS.contains(&(a.as_str(), b.as_str()))));
+        if speech(one.as_str()) != speech(other.as_str()) && !row {
+            let tier = compare(&one, &other).tier;
+            let group = [&one, &other].into_iter().any(|tag| GROUPS.contains(tag.as_str()));
+            prop_assert!(tier == Tier::No || (group && tier == Tier::Ambiguous), "{} {} {}", one, other, tier);
+        }
+    }
+
+    #[test]
+    fn one_more_interpreter_never_worsens_the_best_tier(
+        requested in tag(),
+        offered in prop::collection::vec(tag(), 0..6),
+        one_more in tag(),
+    ) {
+        let best = |offered: &[LanguageTag]| offered.iter().map(|tag| compare(&requested, tag).tier).min();
+        let before = best(&offered);
+        let after = best(&[offered, vec![one_more]].concat());
+        prop_assert!(before.is_none_or(|before| after.unwrap() <= before));
     }
 
     #[test]

@@ -9,16 +9,22 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use crate::arguments::{Arguments, Fact};
+use crate::description::Description;
 use crate::functions::{self, Bundle, FAILED};
+use crate::list::{Joined, Joiner};
 use crate::locale::{Direction, Locale};
 use crate::moment::{Moment, MomentFormatter};
 use crate::number;
 use crate::plural::Counts;
-use crate::source::{SourceFile, SourceProblem};
+use crate::pseudo::Pseudo;
+use crate::source::{LocaleSource, SourceProblem};
 use crate::words::{EncounterTypeRef, LanguageRef};
 
 /// Longer texts from outside are cut in a message: a message on a cracked phone has little room.
 const LONGEST_FACT: usize = 300;
+
+/// Longer names of languages are cut in a text message.
+const LONGEST_NAME_IN_SMS: usize = 34;
 
 /// Why a message could not be formatted in a locale.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,35 +46,41 @@ pub(crate) enum Fault {
 pub(crate) enum Place {
     /// One line without invisible marks: an e-mail subject, a title.
     Subject,
+    /// A text message (SMS): one line of short facts; isolated as a body.
+    Sms,
     /// Running text; in right-to-left locales, Latin islands are isolated so that numbers to dial stay readable.
     Body,
 }
 
 /// The messages of one locale.
 pub(crate) struct LocaleBundle {
-    locale: Locale,
+    description: Description,
     bundle: Bundle,
     moments: Arc<MomentFormatter>,
     counts: Counts,
+    joiner: Joiner,
 }
 
 impl LocaleBundle {
     /// Reads the files of one locale. Every syntax error and every id defined twice is a problem.
-    pub(crate) fn new(locale: Locale, files: &[&SourceFile]) -> Result<LocaleBundle, Vec<SourceProblem>> {
+    pub(crate) fn new(source: &LocaleSource<'_>) -> Result<LocaleBundle, Vec<SourceProblem>> {
+        let description = &source.description;
         let whole = |reason: String| {
-            let path = files.first().map(|file| file.path.clone()).unwrap_or_default();
-            vec![SourceProblem { path, line: 1, reason }]
+            vec![SourceProblem { path: source.description_path.to_owned(), line: 1, reason }]
         };
-        let language = locale.tag().parse().map_err(|error| whole(format!("{error}")))?;
-        let moments = Arc::new(MomentFormatter::new(locale).map_err(whole)?);
-        let counts = Counts::new(locale).map_err(whole)?;
+        // The language by which Fluent chooses plural forms.
+        let language = description.unicode().parse().map_err(|error| whole(format!("{error}")))?;
+        let moments = Arc::new(MomentFormatter::new(description).map_err(whole)?);
+        let counts = Counts::new(description).map_err(whole)?;
+        let joiner = Joiner::new(description).map_err(whole)?;
         let mut bundle = Bundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        bundle.set_transform(description.pseudo.map(Pseudo::transform));
         bundle.set_formatter(Some(number::format_value));
         functions::register(&mut bundle).map_err(|error| whole(error.to_string()))?;
 
         let mut problems = Vec::new();
-        for file in files {
+        for file in &source.files {
             let resource = FluentResource::try_new(file.text.clone().into_owned());
             let resource = resource.unwrap_or_else(|(resource, errors)| {
                 problems.extend(errors.into_iter().map(|error| SourceProblem {
@@ -89,17 +101,30 @@ impl LocaleBundle {
                 },
             ));
         }
-        if problems.is_empty() { Ok(LocaleBundle { locale, bundle, moments, counts }) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(LocaleBundle { description: description.clone(), bundle, moments, counts, joiner })
     }
 
     /// The locale.
     pub(crate) fn locale(&self) -> Locale {
-        self.locale
+        self.description.locale
+    }
+
+    /// What its `locale.toml` says.
+    pub(crate) fn description(&self) -> &Description {
+        &self.description
     }
 
     /// How this locale writes points in time.
     pub(crate) fn moments(&self) -> &MomentFormatter {
         &self.moments
+    }
+
+    /// How this locale joins several things.
+    pub(crate) fn joiner(&self) -> &Joiner {
+        &self.joiner
     }
 
     /// A message or one of its attributes with all its facts; any doubt is a fault, never a half text.
@@ -118,6 +143,7 @@ impl LocaleBundle {
         let text = self.raw(id, attribute, &values)?;
         let text = match place {
             Place::Subject => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            Place::Sms => one_line(&text),
             Place::Body => tidy(&text),
         };
         if text.is_empty() { Err(Fault::NoText) } else { Ok(text) }
@@ -155,10 +181,22 @@ impl LocaleBundle {
                 at: *at,
                 zone: zone.clone(),
                 formatter: Arc::clone(&self.moments),
+                short: place == Place::Sms,
             })),
             Fact::Text(text) => self.shown(&clean(text), place).into(),
+            Fact::Language(language) if place == Place::Sms => {
+                let name = self.name("language-name", "tag", &language.key(), &clean(language.short()))?;
+                self.shown(&shortened(&name, LONGEST_NAME_IN_SMS), place).into()
+            }
             Fact::Language(language) => self.shown(&self.language_name(language)?, place).into(),
             Fact::EncounterType(kind) => self.shown(&self.encounter_type_name(kind)?, place).into(),
+            Fact::LanguageList(languages) => {
+                let names: Result<Vec<String>, Fault> = languages
+                    .iter()
+                    .map(|language| Ok(self.shown(&self.language_name(language)?, place)))
+                    .collect();
+                number::plain_spaces(&self.joiner.join(&names?, Joined::And)).into()
+            }
             Fact::Languages(languages) => {
                 let mut lines = Vec::with_capacity(languages.len());
                 for language in languages {
@@ -207,8 +245,8 @@ impl LocaleBundle {
     /// Text from outside as it may stand in this place: isolated where Latin letters or digits stand in a body that runs
     /// from right to left, because else "+1 973…" shows its plus sign at the wrong end.
     fn shown(&self, text: &str, place: Place) -> String {
-        let island = place == Place::Body
-            && self.locale.direction() == Direction::RightToLeft
+        let island = place != Place::Subject
+            && self.locale().direction() == Direction::RightToLeft
             && text.bytes().any(|byte| byte.is_ascii_alphanumeric());
         if island { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
@@ -227,6 +265,28 @@ fn clean(text: &str) -> String {
     match spaced.char_indices().nth(LONGEST_FACT) {
         Some((end, _)) => format!("{}…", spaced[..end].trim_end()),
         None => spaced,
+    }
+}
+
+/// A text message: one line, and no second full stop where a date already ends with one ("10:45 p.m.").
+fn one_line(text: &str) -> String {
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut from = 0;
+    while let Some(at) = line[from..].find("..").map(|at| from + at) {
+        let dots = line[at..].bytes().take_while(|byte| *byte == b'.').count();
+        if dots == 2 {
+            line.remove(at);
+        }
+        from = at + dots.min(line.len() - at);
+    }
+    line
+}
+
+/// A name as it may stand in a text message.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most.saturating_sub(3)) {
+        Some((end, _)) if text.chars().count() > most => format!("{}...", text[..end].trim_end()),
+        _ => text.to_owned(),
     }
 }
 

@@ -2,31 +2,41 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use jiff::tz::TimeZone;
 
 use crate::arguments::Arguments;
 use crate::built_in;
 use crate::bundle::{Fault, LocaleBundle, Place};
 use crate::error_message::ErrorMessage;
+use crate::list::Joined;
+use crate::loaded::Loaded;
 use crate::locale::Locale;
-use crate::moment::Parts;
+use crate::message::Message;
 use crate::negotiation;
 use crate::notice::Notice;
+use crate::number::plain_spaces;
+use crate::sms::{SmsReply, SmsWords};
+use crate::sms_segments::{MOST_PARTS, plain_for_sms, sms_length};
 use crate::source::{CatalogueError, SourceFile};
+use crate::style::Style;
+use crate::texts::{EmailFooter, ModalityName};
 use crate::words::{EncounterTypeRef, LanguageRef, Modality};
 
-/// Where a notice will be read. Both are plain text.
+/// Where a notice will be read. All are plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Channel {
     /// The inbox of the program itself.
     Inbox,
     /// E-mail: the body ends with a line that says who writes and how to change it.
     Email,
+    /// A text message: one short line, without a subject, and only for notices that [are worth one](Notice::has_sms).
+    Sms,
 }
 
 impl Channel {
     /// Every channel.
-    pub const ALL: &'static [Channel] = &[Channel::Inbox, Channel::Email];
+    pub const ALL: &'static [Channel] = &[Channel::Inbox, Channel::Email, Channel::Sms];
 }
 
 /// A notice in words.
@@ -34,7 +44,7 @@ impl Channel {
 pub struct Rendered {
     /// The locale really used: mark the text with its tag and direction.
     pub locale: Locale,
-    /// One line without invisible marks.
+    /// One line without invisible marks; empty for a text message.
     pub subject: String,
     /// Plain text of several lines.
     pub body: String,
@@ -65,10 +75,10 @@ pub struct RenderError {
     pub reason: String,
 }
 
-/// Every message in every locale. Cheap to share and safe to use from many threads.
+/// Every message in every locale. Cheap to share and safe to use from many threads; what it holds can be
+/// [replaced](Catalogue::replace) while it is in use.
 pub struct Catalogue {
-    locales: Vec<Locale>,
-    bundles: Vec<LocaleBundle>,
+    loaded: ArcSwap<Loaded>,
 }
 
 impl Catalogue {
@@ -91,40 +101,66 @@ impl Catalogue {
     /// # Errors
     /// As [`Catalogue::built_in`]. That locales agree with each other is another question: [`crate::check`].
     pub fn from_sources(sources: &[SourceFile]) -> Result<Catalogue, CatalogueError> {
-        let (mut bundles, mut problems) = (Vec::new(), Vec::new());
-        for &locale in Locale::ALL {
-            let files: Vec<&SourceFile> = sources.iter().filter(|file| file.locale == locale).collect();
-            if files.is_empty() {
-                continue;
-            }
-            match LocaleBundle::new(locale, &files) {
-                Ok(bundle) => bundles.push(bundle),
-                Err(found) => problems.extend(found),
-            }
-        }
-        if problems.is_empty() {
-            Ok(Catalogue { locales: bundles.iter().map(LocaleBundle::locale).collect(), bundles })
-        } else {
-            problems.sort();
-            Err(CatalogueError { problems })
-        }
+        Ok(Catalogue { loaded: ArcSwap::from_pointee(Loaded::from_sources(sources)?) })
     }
 
-    /// The locales it holds, the reference first.
-    pub fn locales(&self) -> &[Locale] {
-        &self.locales
+    /// Replaces everything by what is in the files; who renders at that moment finishes with what there was.
+    ///
+    /// # Errors
+    /// As [`Catalogue::built_in`]; then nothing has changed.
+    pub fn replace(&self, sources: &[SourceFile]) -> Result<(), CatalogueError> {
+        self.loaded.store(Arc::new(Loaded::from_sources(sources)?));
+        Ok(())
     }
 
-    /// The locale to read for one language tag or an `Accept-Language` list; en-US when none of the wishes is shipped.
+    /// The locales it holds, the reference first, the others by tag.
+    pub fn locales(&self) -> Vec<Locale> {
+        let loaded = self.loaded.load();
+        let real = loaded.bundles().iter().filter(|bundle| bundle.description().pseudo.is_none());
+        real.map(LocaleBundle::locale).collect()
+    }
+
+    /// The locale of exactly this tag, in any case; also the pseudo-locales `en-XA` and `ar-XB`, which are not listed. To
+    /// choose a locale for a person, use [`Catalogue::negotiate`].
+    pub fn locale(&self, tag: &str) -> Option<Locale> {
+        let loaded = self.loaded.load();
+        let mut all = loaded.bundles().iter().map(LocaleBundle::locale);
+        all.find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The locale's name in its own language, for a picker; its tag when it is not loaded.
+    pub fn autonym(&self, locale: &Locale) -> String {
+        self.loaded
+            .load()
+            .bundle(*locale)
+            .map_or_else(|| locale.tag().to_owned(), |bundle| bundle.description().given.name.clone())
+    }
+
+    /// The locale's English name, for the city's staff; its tag when it is not loaded.
+    pub fn english_name(&self, locale: &Locale) -> String {
+        self.loaded
+            .load()
+            .bundle(*locale)
+            .map_or_else(|| locale.tag().to_owned(), |bundle| bundle.description().given.english.clone())
+    }
+
+    /// The locales to try in order for a message, beginning with this one and ending in en-US.
+    pub fn fallback_chain(&self, locale: &Locale) -> Vec<Locale> {
+        self.loaded.load().fallback_chain(*locale)
+    }
+
+    /// The locale to read for one language tag or an `Accept-Language` list; en-US when none of the wishes is there.
     /// Never by likeness: who asks for Kreyòl is not sent to French, nor the reverse.
     pub fn negotiate(&self, wanted: &str) -> Locale {
-        negotiation::negotiate(wanted, &self.locales)
+        let loaded = self.loaded.load();
+        let described = loaded.bundles().iter().map(LocaleBundle::description);
+        negotiation::negotiate(wanted, &described.collect::<Vec<_>>())
     }
 
     /// A notice in the reader's locale, with times in the city's zone.
     ///
     /// # Errors
-    /// When neither the locale nor any of its [fallbacks](Locale::fallback_chain) can format it.
+    /// When neither the locale nor any of its [fallbacks](Catalogue::fallback_chain) can format it.
     pub fn render_notice(
         &self,
         locale: &Locale,
@@ -132,28 +168,91 @@ impl Catalogue {
         zone: &TimeZone,
         notice: &Notice,
     ) -> Result<Rendered, RenderError> {
+        if channel == Channel::Sms {
+            return self.render_sms(locale, zone, notice);
+        }
         let arguments = notice.arguments();
         let ((subject, body), used, fell_back) = self.along_the_chain(*locale, notice.id(), |bundle| {
             let subject = bundle.format(notice.id(), Some("subject"), Place::Subject, zone, &arguments)?;
             let mut body = bundle.format(notice.id(), None, Place::Body, zone, &arguments)?;
             if channel == Channel::Email {
                 body.push_str("\n\n");
-                body.push_str(&bundle.format("email-footer", None, Place::Body, zone, &Arguments::new())?);
+                body.push_str(&bundle.format(EmailFooter::ID, None, Place::Body, zone, &Arguments::new())?);
             }
             Ok((subject, body))
         })?;
         Ok(Rendered { locale: used, subject, body, fell_back })
     }
 
+    /// The short form of a notice. When the place, the link or the hint makes it too long, it is left out.
+    fn render_sms(&self, locale: &Locale, zone: &TimeZone, notice: &Notice) -> Result<Rendered, RenderError> {
+        let form = |details: bool| {
+            let Some((id, arguments)) = notice.short(details) else {
+                let reason = "it is not told by text message".to_owned();
+                return Err(RenderError { message: notice.id(), reason });
+            };
+            let (body, used, fell_back) = self.sms(*locale, zone, id, &arguments)?;
+            Ok(Rendered { locale: used, subject: String::new(), body, fell_back })
+        };
+        let whole = form(true)?;
+        if sms_length(&whole.body).parts > MOST_PARTS { form(false) } else { Ok(whole) }
+    }
+
+    /// The answer to what somebody wrote back by text message.
+    ///
+    /// # Errors
+    /// As [`Catalogue::render_notice`].
+    pub fn sms_reply(
+        &self,
+        locale: &Locale,
+        zone: &TimeZone,
+        reply: &SmsReply,
+    ) -> Result<Rendered, RenderError> {
+        let (id, arguments) = reply.message();
+        let (body, used, fell_back) = self.sms(*locale, zone, id, &arguments)?;
+        Ok(Rendered { locale: used, subject: String::new(), body, fell_back })
+    }
+
+    /// The words by which readers of this locale say yes and no in a text message, in small letters.
+    pub fn sms_words(&self, locale: &Locale) -> SmsWords {
+        let list = |id: &'static str| {
+            let text = self.sms(*locale, &TimeZone::UTC, id, &Arguments::new()).map(|(text, _, _)| text);
+            let text = text.unwrap_or_default();
+            text.split([',', '،', '、', '，']).map(|word| word.trim().to_lowercase()).collect()
+        };
+        SmsWords { yes: list("sms-words-yes"), no: list("sms-words-no") }
+    }
+
+    fn sms(
+        &self,
+        locale: Locale,
+        zone: &TimeZone,
+        id: &'static str,
+        arguments: &Arguments,
+    ) -> Result<(String, Locale, Option<FallbackAlarm>), RenderError> {
+        self.along_the_chain(locale, id, |bundle| {
+            bundle.format(id, None, Place::Sms, zone, arguments).map(plain_for_sms)
+        })
+    }
+
     /// An error in the reader's locale: what is wrong and what to do. There is always an answer; in the worst case the bare
     /// English reason.
     pub fn error_message(&self, locale: &Locale, error: &ErrorMessage) -> String {
+        self.render_error(locale, error)
+            .map(|told| told.body)
+            .unwrap_or_else(|_| format!("The call was refused ({}).", error.reason()))
+    }
+
+    /// The same with what became of it: the locale really used, and whether that was a fall back.
+    ///
+    /// # Errors
+    /// As [`Catalogue::render_notice`].
+    pub fn render_error(&self, locale: &Locale, error: &ErrorMessage) -> Result<Rendered, RenderError> {
         let arguments = error.arguments();
-        self.along_the_chain(*locale, error.id(), |bundle| {
+        let (body, used, fell_back) = self.along_the_chain(*locale, error.id(), |bundle| {
             bundle.format(error.id(), None, Place::Body, &TimeZone::UTC, &arguments)
-        })
-        .map(|(text, _, _)| text)
-        .unwrap_or_else(|_| format!("The call was refused ({}).", error.reason()))
+        })?;
+        Ok(Rendered { locale: used, subject: String::new(), body, fell_back })
     }
 
     /// The name of a language in the reader's locale; where the catalogue has none, its own name and its English one.
@@ -174,20 +273,57 @@ impl Catalogue {
 
     /// The name of a modality in the reader's locale.
     pub fn modality_name(&self, locale: &Locale, modality: Modality) -> String {
-        let arguments = Arguments::new().modality("modality", modality);
-        self.along_the_chain(*locale, "modality-name", |bundle| {
-            bundle.format("modality-name", None, Place::Body, &TimeZone::UTC, &arguments)
-        })
-        .map(|(name, _, _)| name)
-        .unwrap_or_else(|_| modality.key().to_owned())
+        self.text(locale, &TimeZone::UTC, &ModalityName { modality })
+            .unwrap_or_else(|_| modality.key().to_owned())
+    }
+
+    /// A declared message in the reader's locale, with times in the city's zone.
+    ///
+    /// # Errors
+    /// As [`Catalogue::render_notice`].
+    pub fn text<M: Message>(
+        &self,
+        locale: &Locale,
+        zone: &TimeZone,
+        message: &M,
+    ) -> Result<String, RenderError> {
+        self.render_facts(locale, zone, M::ID, &message.facts().0).map(|told| told.body)
+    }
+
+    pub(crate) fn render_facts(
+        &self,
+        locale: &Locale,
+        zone: &TimeZone,
+        id: &'static str,
+        facts: &Arguments,
+    ) -> Result<Rendered, RenderError> {
+        let (body, used, fell_back) =
+            self.along_the_chain(*locale, id, |bundle| bundle.format(id, None, Place::Body, zone, facts))?;
+        Ok(Rendered { locale: used, subject: String::new(), body, fell_back })
     }
 
     /// A point in time in the reader's locale and the city's zone: "Tuesday, November 3, 2026 at 2:30 PM". `None` only for
     /// a moment that no calendar has, or when neither the locale nor a fallback is loaded.
     pub fn moment(&self, locale: &Locale, zone: &TimeZone, at: jiff::Timestamp) -> Option<String> {
-        let chain = locale.fallback_chain();
-        let bundle = chain.iter().find_map(|l| self.bundles.iter().find(|bundle| bundle.locale() == *l))?;
-        bundle.moments().format(at, zone, Parts::DateAndTime)
+        self.styled(locale, zone, at, Style::FULL)
+    }
+
+    /// The same where every letter counts: "Tue, Nov 3, 2:30 PM".
+    pub fn short_moment(&self, locale: &Locale, zone: &TimeZone, at: jiff::Timestamp) -> Option<String> {
+        self.styled(locale, zone, at, Style::FULL.shortened())
+    }
+
+    fn styled(&self, locale: &Locale, zone: &TimeZone, at: jiff::Timestamp, style: Style) -> Option<String> {
+        let loaded = self.loaded.load();
+        loaded.nearest(*locale)?.moments().format(at, zone, style)
+    }
+
+    /// Several things in one line, as the locale joins them: "Mam, K’iche’ and Spanish".
+    pub fn list(&self, locale: &Locale, things: &[String], joined: Joined) -> String {
+        let loaded = self.loaded.load();
+        loaded
+            .nearest(*locale)
+            .map_or_else(|| things.join(", "), |bundle| plain_spaces(&bundle.joiner().join(things, joined)))
     }
 
     /// Tries the locale and its fallbacks in order. A fall back is an alarm, never silent.
@@ -198,9 +334,9 @@ impl Catalogue {
         attempt: impl Fn(&LocaleBundle) -> Result<T, Fault>,
     ) -> Result<(T, Locale, Option<FallbackAlarm>), RenderError> {
         let mut reasons: Vec<String> = Vec::new();
-        for &locale in wanted.fallback_chain() {
-            let bundle = self.bundles.iter().find(|bundle| bundle.locale() == locale);
-            match bundle.ok_or(Fault::NotLoaded).and_then(&attempt) {
+        let loaded = self.loaded.load();
+        for locale in loaded.fallback_chain(wanted) {
+            match loaded.bundle(locale).ok_or(Fault::NotLoaded).and_then(&attempt) {
                 Ok(text) if reasons.is_empty() => return Ok((text, locale, None)),
                 Ok(text) => {
                     let reason = reasons.join("; ");
@@ -218,6 +354,6 @@ impl Catalogue {
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalogue").field("locales", &self.locales).finish_non_exhaustive()
+        f.debug_struct("Catalogue").field("locales", &self.locales()).finish_non_exhaustive()
     }
 }

@@ -9,7 +9,8 @@ use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, concurrent};
 
-use crate::moment::{Moment, Parts};
+use crate::moment::Moment;
+use crate::style::{self, Style};
 
 /// A bundle that many threads may share.
 pub(crate) type Bundle = fluent_bundle::concurrent::FluentBundle<FluentResource>;
@@ -17,10 +18,21 @@ pub(crate) type Bundle = fluent_bundle::concurrent::FluentBundle<FluentResource>
 /// Left where a function failed. A noncharacter: never part of real text.
 pub(crate) const FAILED: char = '\u{ffff}';
 
+/// The values that an option may have; none listed means a number.
+type Options = &'static [(&'static str, &'static [&'static str])];
+
 /// The functions with the options that each understands; what else a translation calls or passes is refused by `check`.
-pub(crate) const ALLOWED: &[(&str, &[&str])] = &[
-    ("NUMBER", &["useGrouping", "minimumFractionDigits", "maximumFractionDigits", "minimumIntegerDigits"]),
-    ("DATETIME", &["dateStyle", "timeStyle"]),
+pub(crate) const ALLOWED: &[(&str, Options)] = &[
+    (
+        "NUMBER",
+        &[
+            ("useGrouping", &["true", "false"]),
+            ("minimumIntegerDigits", &[]),
+            ("minimumFractionDigits", &[]),
+            ("maximumFractionDigits", &[]),
+        ],
+    ),
+    ("DATETIME", style::OPTIONS),
 ];
 
 /// Registers the functions.
@@ -41,25 +53,17 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
     }
 }
 
-/// `DATETIME($startsAt)`: date and time; with `dateStyle: "full"` the date alone, with `timeStyle: "short"` the time
-/// alone, with both both. Weekday and month are always in words, so there is one style of each.
+/// `DATETIME($startsAt)`: date and time; with options, what they say.
 fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let [FluentValue::Custom(value)] = positional else { return failed() };
     let Some(moment) = (**value).as_any().downcast_ref::<Moment>() else { return failed() };
-    let (mut date, mut time) = (false, false);
+    let mut options = Vec::new();
     for (name, value) in named.iter() {
-        match (name, value) {
-            ("dateStyle", FluentValue::String(style)) if style == "full" => date = true,
-            ("timeStyle", FluentValue::String(style)) if style == "short" => time = true,
-            _ => return failed(),
-        }
+        let FluentValue::String(value) = value else { return failed() };
+        options.push((name, value.as_ref()));
     }
-    let parts = match (date, time) {
-        (true, false) => Parts::Date,
-        (false, true) => Parts::Time,
-        _ => Parts::DateAndTime,
-    };
-    moment.text(parts).map_or_else(failed, FluentValue::from)
+    let style = Style::from_options(options.into_iter());
+    style.and_then(|style| moment.text(style)).map_or_else(failed, FluentValue::from)
 }
 
 fn failed<'a>() -> FluentValue<'a> {
@@ -72,10 +76,10 @@ impl FluentType for Moment {
     }
 
     fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
-        Cow::Owned(self.text(Parts::DateAndTime).unwrap_or_else(|| FAILED.to_string()))
+        Cow::Owned(self.text(Style::FULL).unwrap_or_else(|| FAILED.to_string()))
     }
 
     fn as_string_threadsafe(&self, _: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
-        Cow::Owned(self.text(Parts::DateAndTime).unwrap_or_else(|| FAILED.to_string()))
+        Cow::Owned(self.text(Style::FULL).unwrap_or_else(|| FAILED.to_string()))
     }
 }

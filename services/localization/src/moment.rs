@@ -3,106 +3,179 @@
 use std::sync::Arc;
 
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{T, YMDE};
+use icu_datetime::fieldsets::T;
+use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
+use icu_datetime::options::Length;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use crate::kreyol;
-use crate::locale::Locale;
+use crate::description::{Clock, Description};
 use crate::number::plain_spaces;
+use crate::pattern::DatePattern;
+use crate::style::{DateStyle, Style};
 
-/// What of a moment is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Parts {
-    /// "Tuesday, November 3, 2026 at 2:30 PM"
-    DateAndTime,
-    /// "Tuesday, November 3, 2026"
-    Date,
-    /// "2:30 PM"
-    Time,
-}
+type DateFormatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
 /// Writes moments for one locale.
 #[derive(Debug)]
 pub(crate) struct MomentFormatter {
-    locale: Locale,
-    unicode: Option<Unicode>,
-}
-
-/// Unicode's formatters, where Unicode has data for the locale.
-#[derive(Debug)]
-struct Unicode {
-    date: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
-    time: NoCalendarFormatter<T>,
-}
-
-/// The tag that tells ICU what we want: calendar, digits, and the clock by habit. `None` where Unicode has no data.
-const fn icu_tag(locale: Locale) -> Option<&'static str> {
-    match locale {
-        Locale::ES_US => Some("es-US-u-ca-gregory-hc-h12-nu-latn"),
-        Locale::PT_BR => Some("pt-BR-u-ca-gregory-hc-h23-nu-latn"),
-        // Latin digits: times stand beside numbers to dial.
-        Locale::AR => Some("ar-u-ca-gregory-hc-h12-nu-latn"),
-        Locale::HT => None,
-        _ => Some("en-US-u-ca-gregory-hc-h12-nu-latn"),
-    }
+    /// By hand, where the locale's description has it.
+    pattern: Option<DatePattern>,
+    preferences: DateTimeFormatterPreferences,
+    /// Ready for the two styles that nearly all messages have.
+    full: DateFormatter,
+    short: DateFormatter,
+    /// Whether Unicode's short dates have names of months, and not "23/09".
+    short_has_names: bool,
+    twelve: NoCalendarFormatter<T>,
+    twenty_four: NoCalendarFormatter<T>,
+    clock: Clock,
+    half_days: Option<[String; 2]>,
+    joint: String,
+    joint_at_one: String,
+    joint_short: String,
 }
 
 impl MomentFormatter {
     /// The formatter of a locale; an error says what Unicode's data lack.
-    pub(crate) fn new(locale: Locale) -> Result<MomentFormatter, String> {
-        let Some(tag) = icu_tag(locale) else { return Ok(MomentFormatter { locale, unicode: None }) };
-        let parsed = icu_locale_core::Locale::try_from_str(tag).map_err(|error| error.to_string())?;
-        let preferences = DateTimeFormatterPreferences::from(&parsed);
-        let date = FixedCalendarDateTimeFormatter::try_new(preferences, YMDE::long())
-            .map_err(|error| error.to_string())?;
-        let time = NoCalendarFormatter::try_new(preferences, T::hm()).map_err(|error| error.to_string())?;
-        Ok(MomentFormatter { locale, unicode: Some(Unicode { date, time }) })
+    pub(crate) fn new(description: &Description) -> Result<MomentFormatter, String> {
+        let dates = &description.given.dates;
+        // Gregorian for everyone, and Latin digits: times stand beside numbers to dial.
+        let preferences = |hours: &str| {
+            let tag = format!("{}-u-ca-gregory-hc-{hours}-nu-latn", description.unicode());
+            icu_locale_core::Locale::try_from_str(&tag)
+                .map(|parsed| DateTimeFormatterPreferences::from(&parsed))
+                .map_err(|error| error.to_string())
+        };
+        let time = |hours: &str| {
+            NoCalendarFormatter::try_new(preferences(hours)?, T::hm()).map_err(|error| error.to_string())
+        };
+        let any = preferences("h23")?;
+        let lacking = || {
+            let tag = description.unicode();
+            format!("Unicode has no dates for “{tag}”: give date, months and weekdays under [dates]")
+        };
+        let joint = dates.date_and_time.clone();
+        let mut formatter = MomentFormatter {
+            pattern: DatePattern::of(dates),
+            preferences: any,
+            full: date_formatter(any, DateStyle::FULL).ok_or_else(lacking)?,
+            short: date_formatter(any, DateStyle::SHORT).ok_or_else(lacking)?,
+            short_has_names: true,
+            twelve: time("h12")?,
+            twenty_four: time("h23")?,
+            clock: description.given.clock,
+            half_days: dates.half_days.clone(),
+            joint_at_one: dates.date_and_time_at_one.clone().unwrap_or_else(|| joint.clone()),
+            joint_short: dates.short_date_and_time.clone().unwrap_or_else(|| "{date}, {time}".to_owned()),
+            joint,
+        };
+        let probe = Date::constant(2026, 9, 23);
+        let figures = |text: String| text.contains(['/', '-']) || text.contains("09") || text.contains("9.");
+        formatter.short_has_names = !formatter.date(probe, DateStyle::SHORT).is_none_or(figures);
+        // Unicode answers for every tag; for one that it has no dates for, with its root form.
+        if formatter.date(probe, DateStyle::FULL).is_none_or(|date| date.contains("M09")) {
+            return Err(lacking());
+        }
+        Ok(formatter)
     }
 
     /// The moment in words, in the zone; `None` for a moment that no calendar has.
-    pub(crate) fn format(&self, at: Timestamp, zone: &TimeZone, parts: Parts) -> Option<String> {
+    pub(crate) fn format(&self, at: Timestamp, zone: &TimeZone, style: Style) -> Option<String> {
         let local = zone.to_datetime(at);
-        let text = match parts {
-            Parts::Date => self.date(local.date())?,
-            Parts::Time => self.time(local.time())? + &zone_if_repeated(at, zone),
-            Parts::DateAndTime => {
-                let (date, time) = (self.date(local.date())?, self.time(local.time())?);
-                self.join(&date, &time, local.hour()) + &zone_if_repeated(at, zone)
+        let short = style.date.is_some_and(|date| date.short);
+        let clock = match style.clock.unwrap_or(self.clock) {
+            // There is no room for both.
+            Clock::Both if short => Clock::TwentyFour,
+            clock => clock,
+        };
+        let date = match style.date {
+            Some(date) => Some(self.date(local.date(), date)?),
+            None => None,
+        };
+        let time = if style.time {
+            Some(self.time(local.time(), clock)? + &zone_if_repeated(at, zone))
+        } else {
+            None
+        };
+        let text = match (date, time) {
+            (Some(date), Some(time)) => {
+                let at_one = match clock {
+                    Clock::Twelve => local.hour() % 12 == 1,
+                    Clock::TwentyFour | Clock::Both => local.hour() == 1,
+                };
+                let joint = if short {
+                    &self.joint_short
+                } else if at_one {
+                    &self.joint_at_one
+                } else {
+                    &self.joint
+                };
+                joint.replace("{date}", &date).replace("{time}", &time)
             }
+            (date, time) => date.or(time)?,
         };
         Some(plain_spaces(&text))
     }
 
-    fn date(&self, date: Date) -> Option<String> {
-        let Some(unicode) = &self.unicode else { return Some(kreyol::date(date)) };
+    fn date(&self, date: Date, style: DateStyle) -> Option<String> {
+        if let Some(pattern) = &self.pattern {
+            return Some(pattern.write(date, style));
+        }
+        let style = DateStyle { short: style.short && self.short_has_names, ..style };
         let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
         let date = icu_calendar::Date::try_new_gregorian(i32::from(date.year()), month, day).ok()?;
-        Some(unicode.date.format(&date).to_string())
+        let whole_day = icu_time::DateTime { date, time: icu_time::Time::start_of_day() };
+        Some(match style {
+            DateStyle::FULL => self.full.format(&whole_day).to_string(),
+            DateStyle::SHORT => self.short.format(&whole_day).to_string(),
+            other => date_formatter(self.preferences, other)?.format(&whole_day).to_string(),
+        })
     }
 
-    fn time(&self, time: Time) -> Option<String> {
-        let Some(unicode) = &self.unicode else { return Some(kreyol::time(time)) };
+    fn time(&self, time: Time, clock: Clock) -> Option<String> {
         let (hour, minute) = (u8::try_from(time.hour()).ok()?, u8::try_from(time.minute()).ok()?);
-        let time = icu_time::Time::try_new(hour, minute, 0, 0).ok()?;
-        Some(unicode.time.format(&time).to_string())
+        let unicode = icu_time::Time::try_new(hour, minute, 0, 0).ok()?;
+        let twelve = || match &self.half_days {
+            None => self.twelve.format(&unicode).to_string(),
+            Some([morning, afternoon]) => {
+                let half = if hour < 12 { morning } else { afternoon };
+                let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
+                format!("{hour}:{minute:02} {half}")
+            }
+        };
+        let twenty_four = || self.twenty_four.format(&unicode).to_string();
+        Some(match clock {
+            Clock::Twelve => twelve(),
+            Clock::TwentyFour => twenty_four(),
+            Clock::Both => format!("{} ({})", twenty_four(), twelve()),
+        })
     }
+}
 
-    /// Date and time in one phrase. By hand, because Unicode's joint is a bare comma in most of these locales, and one
-    /// o'clock is singular in Spanish and Portuguese.
-    fn join(&self, date: &str, time: &str, hour: i8) -> String {
-        match self.locale {
-            Locale::ES_US if hour % 12 == 1 => format!("{date}, a la {time}"),
-            Locale::ES_US => format!("{date}, a las {time}"),
-            Locale::PT_BR if hour == 1 => format!("{date}, à {time}"),
-            Locale::PT_BR => format!("{date}, às {time}"),
-            Locale::AR => format!("{date}، الساعة {time}"),
-            Locale::HT => format!("{date} a {time}"),
-            _ => format!("{date} at {time}"),
-        }
-    }
+/// Unicode's formatter for some parts of a date; `None` for parts that make no date, such as weekday and year alone.
+fn date_formatter(preferences: DateTimeFormatterPreferences, style: DateStyle) -> Option<DateFormatter> {
+    let DateStyle { weekday, day, month, year, short } = style;
+    let mut fields = FieldSetBuilder::new();
+    fields.length = Some(if short { Length::Medium } else { Length::Long });
+    fields.date_fields = Some(match (year, month, day, weekday) {
+        (true, true, true, true) => DateFields::YMDE,
+        (true, true, true, false) => DateFields::YMD,
+        (true, true, false, false) => DateFields::YM,
+        (true, false, false, false) => DateFields::Y,
+        (false, true, true, true) => DateFields::MDE,
+        (false, true, true, false) => DateFields::MD,
+        (false, true, false, false) => DateFields::M,
+        (false, false, true, true) => DateFields::DE,
+        (false, false, true, false) => DateFields::D,
+        (false, false, false, true) => DateFields::E,
+        _ => return None,
+    });
+    let fields = fields.build_composite_datetime().ok()?;
+    FixedCalendarDateTimeFormatter::try_new(preferences, fields).ok()
 }
 
 /// The zone's abbreviation in brackets when the local time occurs twice (the night the clocks go back), else nothing: in
@@ -121,11 +194,14 @@ pub(crate) struct Moment {
     pub(crate) at: Timestamp,
     pub(crate) zone: TimeZone,
     pub(crate) formatter: Arc<MomentFormatter>,
+    /// Whether it stands in a text message: then its date is written short.
+    pub(crate) short: bool,
 }
 
 impl Moment {
-    pub(crate) fn text(&self, parts: Parts) -> Option<String> {
-        self.formatter.format(self.at, &self.zone, parts)
+    pub(crate) fn text(&self, style: Style) -> Option<String> {
+        let style = if self.short { style.shortened() } else { style };
+        self.formatter.format(self.at, &self.zone, style)
     }
 }
 

@@ -1,19 +1,21 @@
-//! Which shipped locale to *read*, from a tag or an `Accept-Language` list.
+//! Which locale to *read*, from a tag or an `Accept-Language` list.
 //!
-//! Plain on purpose: the same tag, else the same language; else the next wish; else en-US. No distances, no "would
-//! probably cope with": Kreyòl never becomes French, Kabuverdianu never Portuguese.
+//! Plain on purpose: the same tag or one that the locale's `locale.toml` names as its readers'; else the same without its
+//! last part; else the same language; else the next wish; else en-US. No distances, no "would probably cope with": Kreyòl
+//! never becomes French, Kabuverdianu never Portuguese.
 
+use crate::description::Description;
 use crate::locale::Locale;
 
 /// Longer lists are cut: nobody reads twenty languages, and the header comes from outside.
 const MOST_WISHES: usize = 20;
 
-/// The shipped locale for one tag or an `Accept-Language` list; en-US when none of the wishes is shipped.
-pub(crate) fn negotiate(wanted: &str, shipped: &[Locale]) -> Locale {
+/// The locale for one tag or an `Accept-Language` list; en-US when none of the wishes is there.
+pub(crate) fn negotiate(wanted: &str, there: &[&Description]) -> Locale {
     let mut wishes: Vec<(f32, &str)> = wanted.split(',').take(MOST_WISHES).filter_map(wish).collect();
     // A stable sort: equal weights keep the order in which they were written.
     wishes.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    wishes.into_iter().find_map(|(_, tag)| shipped_for(tag, shipped)).unwrap_or_default()
+    wishes.into_iter().find_map(|(_, tag)| locale_for(tag, there)).unwrap_or_default()
 }
 
 /// One entry of the list with its weight; `None` when it is empty, unwanted (`q=0`) or unreadable.
@@ -27,32 +29,39 @@ fn wish(entry: &str) -> Option<(f32, &str)> {
     (weight > 0.0).then_some((weight, tag))
 }
 
-/// The shipped locale of exactly this tag, else of its language.
-fn shipped_for(tag: &str, shipped: &[Locale]) -> Option<Locale> {
+/// The locale of this tag or of its readers' tags, else of a shorter tag, else of the language.
+fn locale_for(tag: &str, there: &[&Description]) -> Option<Locale> {
     let tag = tag.replace('_', "-");
-    if let Some(exact) = shipped.iter().find(|locale| locale.tag().eq_ignore_ascii_case(&tag)) {
-        return Some(*exact);
+    let tag = tag.split(['.', '@']).next()?;
+    // A pseudo-locale only by exactly its tag.
+    if let Some(exact) = there.iter().find(|it| it.locale.tag().eq_ignore_ascii_case(tag)) {
+        return Some(exact.locale);
     }
-    let language = tag.split(['-', '.', '@']).next()?.to_ascii_lowercase();
-    // ISO 639-2 and -3 spellings of the shipped languages, which partner systems send.
-    let language = match language.as_str() {
-        "eng" => "en",
-        "spa" => "es",
-        "por" => "pt",
-        "hat" => "ht",
-        "ara" | "arb" => "ar",
-        other => other,
-    };
-    shipped.iter().copied().find(|locale| locale.language() == language)
+    let there: Vec<&&Description> = there.iter().filter(|it| it.pseudo.is_none()).collect();
+    let mut part = tag;
+    loop {
+        let named = |tag: &str| tag.eq_ignore_ascii_case(part);
+        let own = there.iter().find(|it| named(it.locale.tag()));
+        let found = own.or_else(|| there.iter().find(|it| it.given.readers.iter().any(|tag| named(tag))));
+        if let Some(found) = found {
+            return Some(found.locale);
+        }
+        match part.rsplit_once('-') {
+            Some((shorter, _)) => part = shorter,
+            None => break,
+        }
+    }
+    // `part` is the bare language now.
+    there.iter().map(|it| it.locale).find(|locale| locale.language().eq_ignore_ascii_case(part))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::negotiate;
-    use crate::Locale;
+    use crate::Catalogue;
 
     #[test]
-    fn a_tag_or_a_list_finds_a_shipped_locale() {
+    fn a_tag_or_a_list_finds_a_locale() {
+        let catalogue = Catalogue::built_in().expect("the built-in files are in order");
         for (wanted, expected) in [
             ("en-US", "en-US"),
             ("es-US", "es-US"),
@@ -67,22 +76,24 @@ mod tests {
             ("ar-EG", "ar"),
             ("en-GB", "en-US"),
             // The order is that of the weights, then that of the list.
-            ("fr;q=0.9, es;q=0.4, ar;q=0.8", "ar"),
+            ("ln;q=0.9, es;q=0.4, ar;q=0.8", "ar"),
             ("pt, es", "pt-BR"),
             ("ht;q=0, es;q=0.1", "es-US"),
-            // Not shipped: the default, never a "near" language.
-            ("fr", "en-US"),
-            ("fr-HT", "en-US"),
+            // Not there: the default, never a "near" language.
             ("kea", "en-US"),
             ("qu", "en-US"),
-            ("yo", "en-US"),
+            ("ln-FR", "en-US"),
+            // A pseudo-locale only by its whole tag.
+            ("en-XA", "en-XA"),
+            ("AR_xb", "ar-XB"),
+            ("ar-XB-x", "ar"),
             // Rubbish is no error: somebody must still be told something.
             ("", "en-US"),
             ("*", "en-US"),
             (";;;,,q=9", "en-US"),
             ("es;q=oops, ar;q=0.2", "ar"),
         ] {
-            assert_eq!(negotiate(wanted, Locale::ALL).tag(), expected, "{wanted:?}");
+            assert_eq!(catalogue.negotiate(wanted).tag(), expected, "{wanted:?}");
         }
     }
 }

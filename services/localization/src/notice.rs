@@ -28,6 +28,8 @@ pub struct OfferMade {
     pub expires_at: Timestamp,
     /// How long that is from when it was asked, in minutes.
     pub answer_minutes: u32,
+    /// Names the offer when it is answered by a text message.
+    pub reply_code: String,
 }
 
 /// To the requester: interpreters are being asked.
@@ -142,6 +144,17 @@ pub struct LanguageQuestion {
     pub input: String,
     /// What it may mean, the likeliest first; may be empty.
     pub candidates: Vec<LanguageRef>,
+}
+
+/// To the requester: nobody knows yet which language it is; the request waits until somebody finds out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LanguageUnknown {
+    /// A company whose telephone interpreters can find out the language, if there is one.
+    pub vendor_name: Option<String>,
+    /// The number to call.
+    pub vendor_phone: Option<String>,
+    /// How to get through.
+    pub access_hint: Option<String>,
 }
 
 /// To the requester: would this near language do?
@@ -305,6 +318,7 @@ notices! {
     RequestRescheduled = "request-rescheduled",
     RequestCancelled = "request-cancelled",
     LanguageQuestion = "language-question",
+    LanguageUnknown = "language-unknown",
     NearLanguageQuestion = "near-language-question",
     OfferFilled = "offer-filled",
     OfferWithdrawn = "offer-withdrawn",

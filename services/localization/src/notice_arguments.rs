@@ -61,6 +61,10 @@ impl Notice {
                 .text("input", &n.input)
                 .flag("hasCandidates", !n.candidates.is_empty())
                 .languages("candidates", &n.candidates),
+            Notice::LanguageUnknown(n) => arguments
+                .optional("hasVendor", "vendorName", n.vendor_name.as_ref())
+                .text("vendorPhone", n.vendor_phone.as_deref().unwrap_or_default())
+                .optional("hasHint", "accessHint", n.access_hint.as_ref()),
             Notice::NearLanguageQuestion(n) => {
                 arguments.language("requested", &n.requested).language("near", &n.near)
             }

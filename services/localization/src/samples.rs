@@ -6,29 +6,35 @@ use jiff::{SignedDuration, Timestamp};
 use crate::error_message::ErrorMessage;
 use crate::notice::{
     AssignmentCancelled, AssignmentConfirmed, AssignmentRescheduled, AssignmentWithdrawn, LanguageQuestion,
-    NearLanguageQuestion, NoShowRecorded, Notice, OfferFilled, OfferMade, OfferWithdrawn, RequestAssigned,
-    RequestCancelled, RequestFallback, RequestNobodyYet, RequestRescheduled, RequestSearching,
-    RequestUnclarified, RequestUnfilled, RunningLate, SessionClosed, SessionExtended, SessionReminder,
+    LanguageUnknown, NearLanguageQuestion, NoShowRecorded, Notice, OfferFilled, OfferMade, OfferWithdrawn,
+    RequestAssigned, RequestCancelled, RequestFallback, RequestNobodyYet, RequestRescheduled,
+    RequestSearching, RequestUnclarified, RequestUnfilled, RunningLate, SessionClosed, SessionExtended,
+    SessionReminder,
 };
+use crate::sms::{AboutSession, SmsReply};
 use crate::words::{EncounterTypeRef, LanguageRef, Modality};
 
-const LONG_NAME: &str = "María de los Ángeles Etcheverría-Oyarzábal y Hernández de la Concepción";
-const LONG_PLACE: &str =
+pub(crate) const LONG_NAME: &str = "María de los Ángeles Etcheverría-Oyarzábal y Hernández de la Concepción";
+pub(crate) const LONG_PLACE: &str =
     "Health & Community Wellness Center, 1234 Dr. Martin Luther King Jr. Boulevard, Room 4-B";
 const LONG_LINK: &str = "https://meet.example.org/req_0198c5a1-7e2b-7c3d-9f4a-5b6c7d8e9f01";
+const LONG_VENDOR: &str = "Citywide Telephone Interpreting & Translation Services, Incorporated";
 const LONG_PHONE: &str = "+1 973-555-0100";
 
+/// Counts as they come in real life, one of each plural form: nobody is a thousand minutes late.
+pub(crate) const COUNTS: [u32; 6] = [0, 1, 2, 3, 11, 480];
+
 /// A Wednesday in September, in the afternoon: the longest date of most locales. 2026-09-23, 22:45 in New York.
-fn long_date() -> Timestamp {
+pub(crate) fn long_date() -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_secs(1_790_217_900)
 }
 
-fn listed() -> LanguageRef {
+pub(crate) fn listed() -> LanguageRef {
     LanguageRef::new("ase", "American Sign Language", "American Sign Language")
 }
 
 /// A language that no catalogue has a name for.
-fn unlisted() -> LanguageRef {
+pub(crate) fn unlisted() -> LanguageRef {
     LanguageRef::new("mxb", "Tu’un Sávi (San Juan Mixtepec)", "Tezoatlán Mixtec")
 }
 
@@ -65,6 +71,7 @@ pub fn notices(count: u32) -> Vec<Notice> {
             place: place.clone(),
             expires_at: soon,
             answer_minutes: count,
+            reply_code: "4821".to_owned(),
         }));
         notices.push(Notice::RequestAssigned(RequestAssigned {
             language: language.clone(),
@@ -100,8 +107,17 @@ pub fn notices(count: u32) -> Vec<Notice> {
     for access_hint in [None, Some("Say the language; the account number is on your badge".to_owned())] {
         notices.push(Notice::RequestFallback(RequestFallback {
             language: unlisted(),
-            vendor_name: "Citywide Telephone Interpreting & Translation Services, Incorporated".to_owned(),
+            vendor_name: LONG_VENDOR.to_owned(),
             vendor_phone: LONG_PHONE.to_owned(),
+            access_hint,
+        }));
+    }
+    for access_hint in
+        [None, Some("Say “identify the language”; the account number is on your badge".to_owned())]
+    {
+        notices.push(Notice::LanguageUnknown(LanguageUnknown {
+            vendor_name: access_hint.as_ref().map(|_| LONG_VENDOR.to_owned()),
+            vendor_phone: access_hint.as_ref().map(|_| LONG_PHONE.to_owned()),
             access_hint,
         }));
     }
@@ -113,7 +129,7 @@ pub fn notices(count: u32) -> Vec<Notice> {
         Notice::RequestNobodyYet(RequestNobodyYet { language: unlisted(), asked: count, starts_at: at }),
         Notice::RequestUnfilled(RequestUnfilled { language: unlisted(), asked: count, starts_at: at }),
         Notice::RequestUnclarified(RequestUnclarified {
-            language: LanguageRef::as_written("CREOLE??"),
+            language: LanguageRef::as_written(""),
             starts_at: at,
         }),
         Notice::RequestRescheduled(RequestRescheduled {
@@ -145,6 +161,32 @@ pub fn notices(count: u32) -> Vec<Notice> {
         Notice::SessionExtended(SessionExtended { language: listed(), minutes: count, ends_at: soon }),
     ]);
     notices
+}
+
+/// Every answer to a text message.
+pub fn sms_replies() -> Vec<SmsReply> {
+    let about = || AboutSession { language: listed(), starts_at: long_date() };
+    let code = || "4821".to_owned();
+    vec![
+        SmsReply::Accepted(about()),
+        SmsReply::Declined(about()),
+        SmsReply::Taken(about()),
+        SmsReply::Expired(about()),
+        SmsReply::Withdrawn(about()),
+        SmsReply::Answered { about: about(), accepted: true },
+        SmsReply::Answered { about: about(), accepted: false },
+        SmsReply::NotPossible(about()),
+        SmsReply::NotUnderstood { about: about(), code: code() },
+        SmsReply::Which { about: about(), code: code() },
+        SmsReply::NothingOpen,
+        SmsReply::CodeUnknown { code: code() },
+        SmsReply::TryAgain,
+        SmsReply::Help { phone: Some(LONG_PHONE.to_owned()) },
+        SmsReply::Help { phone: None },
+        SmsReply::Stopped,
+        SmsReply::Started,
+        SmsReply::UnknownNumber,
+    ]
 }
 
 /// Every error, with every count set to `count`.

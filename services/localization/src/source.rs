@@ -1,15 +1,15 @@
-//! The .ftl files a catalogue is made of, and what can be wrong with them.
+//! The files a catalogue is made of, and what can be wrong with them.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::locale::Locale;
+use crate::description::{self, Description};
 
-/// One .ftl file.
+/// One file of a locale: its `locale.toml` or one of its .ftl files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
-    /// The locale whose messages it holds.
-    pub locale: Locale,
+    /// The tag of the locale that it belongs to: the name of its directory.
+    pub locale: String,
     /// Its path, for people: `locales/ht/notices.ftl`.
     pub path: String,
     /// Its content.
@@ -17,6 +17,11 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// The name of the file alone: `notices.ftl`.
+    pub fn name(&self) -> &str {
+        self.path.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
+
     /// The number of the line, from 1, in which the byte at `offset` stands.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
         1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
@@ -38,6 +43,11 @@ impl SourceFile {
             .map_or(1, |(index, _)| index + 1)
     }
 
+    /// The line, from 1, that begins with this; 1 when there is none.
+    pub(crate) fn line_starting_with(&self, start: &str) -> usize {
+        self.text.lines().position(|line| line.starts_with(start)).map_or(1, |index| index + 1)
+    }
+
     /// The line of an attribute of the message that is defined at `line`; that line when there is none.
     pub(crate) fn line_of_attribute(&self, line: usize, attribute: &str) -> usize {
         let wanted = format!(".{attribute}");
@@ -52,6 +62,52 @@ impl SourceFile {
             .map_or(line, |(index, _)| index + 1)
     }
 }
+
+/// The files of one locale, with its description read.
+#[derive(Debug, Clone)]
+pub(crate) struct LocaleSource<'a> {
+    pub(crate) description: Description,
+    /// The path of its `locale.toml`.
+    pub(crate) description_path: &'a str,
+    /// Its .ftl files.
+    pub(crate) files: Vec<&'a SourceFile>,
+}
+
+impl<'a> LocaleSource<'a> {
+    /// The files by locale, the reference first and the others by tag; or what is wrong with each `locale.toml`.
+    pub(crate) fn group(sources: &'a [SourceFile]) -> (Vec<LocaleSource<'a>>, Vec<SourceProblem>) {
+        let mut tags: Vec<&str> = sources.iter().map(|file| file.locale.as_str()).collect();
+        tags.sort_unstable_by_key(|tag| (*tag != REFERENCE, *tag));
+        tags.dedup();
+        let (mut locales, mut problems) = (Vec::new(), Vec::new());
+        for tag in tags {
+            let (descriptions, files): (Vec<_>, Vec<_>) = sources
+                .iter()
+                .filter(|file| file.locale == tag)
+                .partition(|file| file.name() == description::FILE_NAME);
+            let described = match descriptions.first() {
+                Some(file) => Description::read(file).map(|description| (description, file.path.as_str())),
+                None => Err(SourceProblem {
+                    path: files.first().map_or_else(String::new, |file| {
+                        file.path.replace(file.name(), description::FILE_NAME)
+                    }),
+                    line: 1,
+                    reason: "the file is missing; copy that of en-US and change it".to_owned(),
+                }),
+            };
+            match described {
+                Ok((description, description_path)) => {
+                    locales.push(LocaleSource { description, description_path, files });
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        (locales, problems)
+    }
+}
+
+/// The tag of the reference.
+pub(crate) const REFERENCE: &str = "en-US";
 
 /// Something that makes a file unusable.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -22,9 +22,13 @@ impl LanguageRef {
         LanguageRef { tag: tag.into(), autonym: autonym.into(), english: english.into() }
     }
 
-    /// A language that is known only as somebody wrote it; it is shown as written.
+    /// A language that is known only as somebody wrote it; it is shown as written. Where nothing was written, it is shown
+    /// as not known yet.
     pub fn as_written(input: impl Into<String>) -> LanguageRef {
         let input = input.into();
+        if input.trim().is_empty() {
+            return LanguageRef::new("unknown", "", "not known yet");
+        }
         LanguageRef { tag: "und".to_owned(), autonym: input.clone(), english: input }
     }
 
@@ -37,6 +41,14 @@ impl LanguageRef {
             return "prs".to_owned();
         }
         if language.is_empty() { "und".to_owned() } else { language }
+    }
+
+    /// What stands in for a translated name where there is little room: the English name, else its own.
+    pub(crate) fn short(&self) -> &str {
+        [self.english.trim(), self.autonym.trim()]
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or(&self.tag)
     }
 
     /// What stands in for a translated name: "autonym (English)", or one of them where they are the same or missing.

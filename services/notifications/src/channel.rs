@@ -1,10 +1,14 @@
 //! What a channel must be able to do, and what it is given. Adapters know nothing of notices, rows or retries.
 
 use std::fmt;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
 use turjuman_dispatch::model::DeliveryId;
+use turjuman_localization::Direction;
+
+use crate::calendar::{CalendarEvent, Method};
 
 /// A rendered message on its way out.
 #[derive(Clone, PartialEq, Eq)]
@@ -15,12 +19,19 @@ pub struct Outgoing {
     pub address: String,
     /// The locale it is written in, a BCP 47 tag.
     pub locale: String,
+    /// The direction of that locale's script.
+    pub direction: Direction,
     /// One line.
     pub subject: String,
     /// Plain text.
     pub body: String,
     /// When it was composed.
     pub at: Timestamp,
+    /// After this it says nothing any more, such as an offer after its deadline: a channel that keeps messages for phones
+    /// that are switched off need not keep it longer.
+    pub useful_until: Option<Timestamp>,
+    /// What the reader's calendar should learn from it, on channels that can carry that.
+    pub calendar: Option<(Method, CalendarEvent)>,
 }
 
 /// Neither the address nor the words: an `Outgoing` may end up in a log.
@@ -40,6 +51,14 @@ pub enum SendError {
     /// Trying again later may help.
     #[error("{0}")]
     Transient(String),
+    /// Trying again later may help, but not before this time has passed: the channel said so.
+    #[error("{reason}")]
+    Later {
+        /// What was wrong.
+        reason: String,
+        /// How long to wait at least.
+        after: Duration,
+    },
     /// It will never go out to this address.
     #[error("{0}")]
     Permanent(String),
@@ -54,4 +73,9 @@ pub trait ChannelAdapter: Send + Sync {
     /// See [`SendError`]. After an error the message may still have gone out; the next attempt carries the same
     /// delivery id.
     async fn send(&self, outgoing: &Outgoing) -> Result<(), SendError>;
+
+    /// Whether the channel says later what became of a message that it took. Until then its delivery is only *sent*.
+    fn reports_arrival(&self) -> bool {
+        false
+    }
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::email::EmailConfig;
+
 /// How notices are expanded and delivered.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -97,6 +99,24 @@ impl NotificationsConfig {
         Ok(())
     }
 
+    /// Checks that a claim outlives a send by e-mail: the two parts of a send, reaching the server and being heard, may
+    /// take `email.timeout_seconds` each.
+    ///
+    /// # Errors
+    /// When another worker would send a message again that is still being sent.
+    pub fn check_email(&self, email: &EmailConfig) -> Result<(), ConfigError> {
+        let twice = email.timeout_seconds.saturating_mul(2);
+        if self.claim_seconds > twice {
+            return Ok(());
+        }
+        let problem = format!(
+            "is {}: it must be longer than twice email.timeout_seconds ({twice}), or a message that is still being sent \
+             is sent again; make it longer, or the timeout shorter",
+            self.claim_seconds
+        );
+        Err(ConfigError { key: "claim_seconds", problem })
+    }
+
     pub(crate) fn poll(&self) -> Duration {
         Duration::from_secs(self.poll_seconds)
     }
@@ -119,5 +139,21 @@ mod tests {
             ..NotificationsConfig::default()
         };
         assert_eq!(short.check().expect_err("short").key, "retry.max_seconds");
+    }
+
+    #[test]
+    fn a_claim_outlives_a_send() {
+        let email = |timeout_seconds| {
+            let from = "Interpreter desk <desk@city.example>";
+            EmailConfig { timeout_seconds, ..EmailConfig::new("mail.city.example", from) }
+        };
+        let config = NotificationsConfig { claim_seconds: 60, ..NotificationsConfig::default() };
+        assert_eq!(config.check_email(&email(29)), Ok(()));
+        let refused = config.check_email(&email(30)).expect_err("a send may take as long as the claim");
+        assert_eq!(refused.key, "claim_seconds");
+        assert!(refused.problem.contains("(60)"), "{refused}");
+        let built_in = EmailConfig::new("mail.city.example", "desk@city.example");
+        assert_eq!(NotificationsConfig::default().check_email(&built_in), Ok(()));
+        assert!(NotificationsConfig::default().check_email(&email(u64::MAX)).is_err());
     }
 }

@@ -16,10 +16,11 @@ use turjuman_operations::notice::{Delivery, DeliveryState};
 use turjuman_operations::ports::{CommitError, StoreError};
 
 use crate::backoff;
+use crate::calendar::entry_for;
 use crate::channel::{Outgoing, SendError};
 use crate::counts::Counts;
 use crate::overtaken::{Facts, is_overtaken};
-use crate::urgency::is_urgent;
+use crate::urgency::useful_until;
 use crate::worker::Notifications;
 
 /// Characters kept of the last error.
@@ -31,7 +32,7 @@ const SETTLE_WAIT: Duration = Duration::from_millis(250);
 /// What is to be done with a delivery that is due.
 enum Plan {
     /// It goes out.
-    Send(Outgoing),
+    Send(Box<Outgoing>),
     /// Not now: the reader's quiet hours end then.
     Postpone(Timestamp),
     /// It was overtaken.
@@ -88,7 +89,7 @@ impl Notifications {
         // Later than the start of the round when the ones before took their time; equal to it in simulated time.
         let now = self.clock.now().max(due);
         match self.plan(&delivery, now).await? {
-            Plan::Send(outgoing) => self.send(delivery, outgoing, now).await,
+            Plan::Send(outgoing) => self.send(delivery, *outgoing, now).await,
             Plan::Postpone(until) => {
                 let put_off = Delivery {
                     version: delivery.version + 1,
@@ -125,20 +126,21 @@ impl Notifications {
         let Some(address) = profile.address(delivery.channel) else {
             return give_up("the recipient has left this channel or has no address any more");
         };
-        if !is_urgent(&notice.content, now)
-            && let Some(until) = profile.quiet_until(now)
-        {
+        if let Some(until) = profile.waits_until(&notice.content, now) {
             return Ok(Plan::Postpone(until));
         }
         match self.renderer.render(&profile.locale, delivery.channel, &notice) {
-            Ok(rendered) => Ok(Plan::Send(Outgoing {
+            Ok(rendered) => Ok(Plan::Send(Box::new(Outgoing {
                 delivery: delivery.id,
                 address: address.to_owned(),
                 locale: rendered.locale.to_string(),
+                direction: rendered.locale.direction(),
                 subject: rendered.subject,
                 body: rendered.body,
                 at: now,
-            })),
+                useful_until: useful_until(&notice.content),
+                calendar: entry_for(&self.renderer, &profile.locale, &notice, &facts),
+            }))),
             Err(error) => {
                 tracing::error!(notice = %notice.id, %error, "a notice cannot be put into words; it is not sent");
                 give_up("the message could not be put into words")
@@ -170,12 +172,15 @@ impl Notifications {
         let now = self.clock.now().max(now);
         match sent {
             Ok(()) => {
-                tracing::debug!(delivery = %claimed.id, attempts = claimed.attempts, "delivered");
-                let ended = ended(claimed, DeliveryState::Delivered, None, now);
+                let state =
+                    if adapter.reports_arrival() { DeliveryState::Sent } else { DeliveryState::Delivered };
+                tracing::debug!(delivery = %claimed.id, attempts = claimed.attempts, state = state.name(), "out");
+                let ended = ended(claimed, state, None, now);
                 self.settle(ended, now, Counts { delivered: 1, ..Counts::default() }).await
             }
             Err(SendError::Permanent(reason)) => self.give_up(claimed, reason, now).await,
-            Err(SendError::Transient(reason)) => self.retry_later(claimed, reason, now).await,
+            Err(SendError::Transient(reason)) => self.retry_later(claimed, reason, Duration::ZERO, now).await,
+            Err(SendError::Later { reason, after }) => self.retry_later(claimed, reason, after, now).await,
         }
     }
 
@@ -183,10 +188,15 @@ impl Notifications {
         &self,
         claimed: Delivery,
         reason: String,
+        after: Duration,
         now: Timestamp,
     ) -> Result<Counts, StoreError> {
         let retry = &self.config.retry;
         let next = backoff::next_attempt(retry, claimed.id, claimed.attempts, claimed.created_at, now);
+        // Who asks for patience gets it, but for no longer than we would wait ourselves.
+        let after = i64::try_from(after.as_secs().min(retry.max_seconds)).unwrap_or(i64::MAX);
+        let asked = now.saturating_add(SignedDuration::from_secs(after)).unwrap_or(Timestamp::MAX);
+        let next = next.map(|next| next.max(micros(asked)));
         let Some(next) = next else {
             return self
                 .give_up(claimed, format!("no success after so many attempts; the last: {reason}"), now)
@@ -249,7 +259,12 @@ impl Notifications {
     }
 }
 
-fn ended(delivery: Delivery, state: DeliveryState, last_error: Option<String>, now: Timestamp) -> Delivery {
+pub(crate) fn ended(
+    delivery: Delivery,
+    state: DeliveryState,
+    last_error: Option<String>,
+    now: Timestamp,
+) -> Delivery {
     Delivery {
         version: delivery.version + 1,
         state,
@@ -260,6 +275,6 @@ fn ended(delivery: Delivery, state: DeliveryState, last_error: Option<String>, n
     }
 }
 
-fn short(reason: &str) -> String {
+pub(crate) fn short(reason: &str) -> String {
     reason.chars().take(LONGEST_ERROR).collect()
 }

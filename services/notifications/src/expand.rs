@@ -1,5 +1,8 @@
 //! From a notice to its deliveries: one per channel, in one commit with the mark that the notice is expanded.
 //!
+//! Notices for the inbox alone need none of this: the desk marks them as expanded when it writes them. Here are only those
+//! whose reader may want more, or was not known then.
+//!
 //! The notice's version guards the commit, so of two processes that expand the same notice one wins and the other writes
 //! nothing. Several notices share a step while nobody interferes; after a conflict each is read again and gets a step of
 //! its own, so that one notice that was just read in the inbox does not hold up its neighbours.
@@ -16,7 +19,6 @@ use turjuman_operations::step::Step;
 
 use crate::counts::Counts;
 use crate::profile::Profile;
-use crate::urgency::is_urgent;
 use crate::worker::Notifications;
 
 /// Notices per step.
@@ -107,17 +109,24 @@ impl Notifications {
         }
     }
 
-    /// The inbox shows the notice itself, so that delivery is done as soon as it exists; every other channel that the
-    /// reader chose, that reaches them and that is set up here gets one that waits.
+    /// None for those whom nothing but the inbox reaches. For others, the inbox shows the notice itself, so that delivery is
+    /// done as soon as it exists; every other channel that the reader chose, that reaches them and that is set up here gets one that waits.
     fn deliveries_for(&self, notice: &Notice, profile: &Profile, now: Timestamp) -> Vec<Delivery> {
+        if profile.has_only_the_inbox() {
+            return Vec::new();
+        }
         let mut deliveries = vec![Delivery {
             state: DeliveryState::Delivered,
             attempts: 1,
             next_attempt_at: None,
             ..self.waiting(notice, ChannelKind::Inbox, now, now)
         }];
-        let not_before = if is_urgent(&notice.content, now) { None } else { profile.quiet_until(now) };
-        for channel in self.channels.keys().filter(|channel| profile.address(**channel).is_some()) {
+        let not_before = profile.waits_until(&notice.content, now);
+        let reaches = |channel: &&ChannelKind| profile.address(**channel).is_some();
+        for channel in self.channels.keys().filter(reaches) {
+            if *channel == ChannelKind::Sms && !self.renderer.is_worth_an_sms(notice) {
+                continue;
+            }
             deliveries.push(self.waiting(notice, *channel, not_before.unwrap_or(now), now));
         }
         deliveries

@@ -7,6 +7,7 @@
 //! The words are in `turjuman-localization`; who must be told is decided in `turjuman-operations`.
 
 mod backoff;
+pub mod calendar;
 mod channel;
 mod config;
 mod counts;
@@ -18,6 +19,7 @@ mod profile;
 mod render;
 #[cfg(test)]
 mod samples;
+pub mod sms;
 mod urgency;
 mod worker;
 
@@ -25,6 +27,6 @@ pub use channel::{ChannelAdapter, Outgoing, SendError};
 pub use config::{ConfigError, NotificationsConfig, RetryConfig};
 pub use counts::Counts;
 pub use profile::Profile;
-pub use render::{RenderError, Rendered, Renderer};
+pub use render::{RenderError, Rendered, Renderer, operation_message, refusal_message, violation_message};
 pub use urgency::is_urgent;
 pub use worker::{Notifications, PreviewError};

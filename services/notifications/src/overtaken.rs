@@ -59,7 +59,9 @@ pub(crate) fn is_overtaken(content: &NoticeContent, facts: &Facts, now: Timestam
         | NoticeContent::RequestNobodyYet { .. }
         | NoticeContent::RequestFallback { .. }
         | NoticeContent::AssignmentWithdrawn { .. } => facts.request_is(RequestState::Searching),
-        NoticeContent::LanguageQuestion { .. } => facts.request_is(RequestState::NeedsClarification),
+        NoticeContent::LanguageQuestion { .. } | NoticeContent::LanguageUnknown { .. } => {
+            facts.request_is(RequestState::NeedsClarification)
+        }
         NoticeContent::NearLanguageQuestion { near, .. } => {
             facts.request.as_ref().is_some_and(|request| request.language.pending_near.as_ref() == Some(near))
         }

@@ -5,9 +5,11 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use turjuman_dispatch::eligibility::end_of_quiet;
-use turjuman_dispatch::model::{ChannelKind, OrganizationId, Preferences, QuietHours, micros};
-use turjuman_operations::notice::Recipient;
+use turjuman_dispatch::model::{ChannelKind, Interpreter, OrganizationId, Preferences, QuietHours, micros};
+use turjuman_operations::notice::{NoticeContent, Recipient, address_on, only_inbox};
 use turjuman_operations::ports::{Store, StoreError};
+
+use crate::urgency::may_disturb;
 
 /// What is known of a recipient. Everything has a default: somebody of whom nothing is stored reads the inbox in the
 /// default locale.
@@ -15,19 +17,23 @@ use turjuman_operations::ports::{Store, StoreError};
 pub struct Profile {
     /// Where e-mail goes.
     pub email: Option<String>,
+    /// Where text messages go (E.164).
+    pub phone: Option<String>,
     /// The locale they wish to read, to be negotiated.
     pub locale: String,
     /// The channels they chose beside the inbox.
     pub channels: Vec<ChannelKind>,
     /// When they are not to be disturbed.
     pub quiet_hours: Vec<QuietHours>,
+    /// They agreed to be told what is urgent in their quiet hours.
+    pub urgent_in_quiet_hours: bool,
     /// The zone in which their quiet hours are meant.
     pub zone: TimeZone,
     /// They switched themselves to "available now" until this instant, which outweighs quiet hours.
     pub available_now_until: Option<Timestamp>,
 }
 
-/// Without the address: a profile may end up in a log.
+/// Without the addresses: a profile may end up in a log.
 impl fmt::Debug for Profile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Profile");
@@ -49,31 +55,40 @@ impl Profile {
         match recipient {
             Recipient::Interpreter(id) => {
                 let Some(interpreter) = store.interpreter(organization, *id).await? else {
-                    return Ok(Self::from_preferences(None, Preferences::default(), city.clone()));
+                    return Ok(Self::from_preferences(None, None, Preferences::default(), city.clone()));
                 };
+                let available_now_until = interpreter.available_now_until;
                 let zone = TimeZone::get(&interpreter.time_zone).unwrap_or_else(|_| {
                     tracing::warn!(interpreter = %id, zone = interpreter.time_zone, "unknown time zone; using the city's");
                     city.clone()
                 });
-                let profile = Self::from_preferences(interpreter.email, interpreter.preferences, zone);
-                Ok(Self { available_now_until: interpreter.available_now_until, ..profile })
+                let Interpreter { email, phone, preferences, .. } = interpreter;
+                let profile = Self::from_preferences(email, phone, preferences, zone);
+                Ok(Self { available_now_until, ..profile })
             }
             Recipient::Staff(subject) => {
-                let (email, preferences) = match store.reader(organization, subject).await? {
-                    Some(reader) => (reader.email, reader.preferences),
-                    None => (None, Preferences::default()),
+                let (email, phone, preferences) = match store.reader(organization, subject).await? {
+                    Some(reader) => (reader.email, reader.phone, reader.preferences),
+                    None => (None, None, Preferences::default()),
                 };
-                Ok(Self::from_preferences(email, preferences, city.clone()))
+                Ok(Self::from_preferences(email, phone, preferences, city.clone()))
             }
         }
     }
 
-    fn from_preferences(email: Option<String>, preferences: Preferences, zone: TimeZone) -> Self {
+    fn from_preferences(
+        email: Option<String>,
+        phone: Option<String>,
+        preferences: Preferences,
+        zone: TimeZone,
+    ) -> Self {
         Self {
             email,
+            phone,
             locale: preferences.locale,
             channels: preferences.channels,
             quiet_hours: preferences.quiet_hours,
+            urgent_in_quiet_hours: preferences.urgent_in_quiet_hours,
             zone,
             available_now_until: None,
         }
@@ -89,13 +104,17 @@ impl Profile {
 
     /// Where this channel reaches them, if they chose it and it can.
     pub fn address(&self, channel: ChannelKind) -> Option<&str> {
-        match channel {
-            ChannelKind::Inbox => None,
-            ChannelKind::Email => self
-                .email
-                .as_deref()
-                .map(str::trim)
-                .filter(|address| !address.is_empty() && self.channels.contains(&ChannelKind::Email)),
-        }
+        address_on(channel, &self.channels, self.email.as_deref(), self.phone.as_deref())
+    }
+
+    /// True when nothing but the inbox reaches them.
+    pub(crate) fn has_only_the_inbox(&self) -> bool {
+        only_inbox(&self.channels, self.email.as_deref(), self.phone.as_deref())
+    }
+
+    /// Until when a notice waits because of their quiet hours; `None` when it goes out now.
+    pub(crate) fn waits_until(&self, content: &NoticeContent, now: Timestamp) -> Option<Timestamp> {
+        let until = self.quiet_until(now)?;
+        (!may_disturb(content, now, until, self.urgent_in_quiet_hours)).then_some(until)
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn language() -> LanguageTag {
     LanguageTag::parse("ht").expect("a language")
 }
 
-fn organization() -> OrganizationId {
+pub(crate) fn organization() -> OrganizationId {
     "newark".parse().expect("a slug")
 }
 
@@ -41,6 +41,7 @@ pub(crate) fn request(state: RequestState) -> Request {
             refused_near: Vec::new(),
             pending_near: None,
             consented: Vec::new(),
+            ..LanguageNeed::default()
         },
         modality: Modality::Phone,
         encounter_type: "counter".into(),

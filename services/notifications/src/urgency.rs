@@ -10,7 +10,55 @@ use turjuman_operations::notice::NoticeContent;
 /// A change to a session that starts within this time cannot wait for the end of quiet hours.
 const SOON: SignedDuration = SignedDuration::from_hours(24);
 
-/// True when the notice goes out at once even in quiet hours.
+/// True when the notice may disturb somebody whose quiet hours last until `until`. What is urgent does so for those who
+/// agreed to it. What concerns a session that begins before the quiet hours end does so for everybody: who accepted or
+/// asked for it is up by then, and told later would be told too late.
+pub(crate) fn may_disturb(content: &NoticeContent, now: Timestamp, until: Timestamp, agreed: bool) -> bool {
+    is_urgent(content, now) && (agreed || concerns_before(content, until))
+}
+
+fn concerns_before(content: &NoticeContent, until: Timestamp) -> bool {
+    match content {
+        // The matcher asks nobody in their quiet hours who did not agree: this one went out just before they began.
+        NoticeContent::OfferMade { .. } => true,
+        // Somebody waits now.
+        NoticeContent::RequestFallback { .. }
+        | NoticeContent::LanguageQuestion { .. }
+        | NoticeContent::LanguageUnknown { .. }
+        | NoticeContent::NearLanguageQuestion { .. }
+        | NoticeContent::RunningLate { .. }
+        | NoticeContent::SessionExtended { .. } => true,
+        NoticeContent::RequestAssigned { starts_at, .. }
+        | NoticeContent::RequestNobodyYet { starts_at, .. }
+        | NoticeContent::RequestCancelled { starts_at, .. }
+        | NoticeContent::AssignmentConfirmed { starts_at, .. }
+        | NoticeContent::AssignmentWithdrawn { starts_at, .. }
+        | NoticeContent::AssignmentCancelled { starts_at, .. }
+        | NoticeContent::SessionReminder { starts_at, .. } => *starts_at <= until,
+        NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. }
+        | NoticeContent::RequestRescheduled { old_starts_at, new_starts_at, .. } => {
+            old_starts_at.min(new_starts_at) <= &until
+        }
+        NoticeContent::RequestSearching { .. }
+        | NoticeContent::RequestUnfilled { .. }
+        | NoticeContent::RequestUnclarified { .. }
+        | NoticeContent::SessionClosed { .. }
+        | NoticeContent::OfferFilled { .. }
+        | NoticeContent::OfferWithdrawn { .. }
+        | NoticeContent::NoShowRecorded { .. } => false,
+    }
+}
+
+/// After when a notice has nothing to say any more.
+pub(crate) fn useful_until(content: &NoticeContent) -> Option<Timestamp> {
+    match content {
+        NoticeContent::OfferMade { expires_at, .. } => Some(*expires_at),
+        NoticeContent::SessionReminder { starts_at, .. } => Some(*starts_at),
+        _ => None,
+    }
+}
+
+/// True when waiting until the morning does harm.
 pub fn is_urgent(content: &NoticeContent, now: Timestamp) -> bool {
     let soon = |at: &Timestamp| at.duration_since(now) <= SOON;
     match content {
@@ -19,6 +67,7 @@ pub fn is_urgent(content: &NoticeContent, now: Timestamp) -> bool {
         // Somebody waits for an interpreter, or the search waits for an answer.
         NoticeContent::RequestFallback { .. }
         | NoticeContent::LanguageQuestion { .. }
+        | NoticeContent::LanguageUnknown { .. }
         | NoticeContent::NearLanguageQuestion { .. }
         | NoticeContent::RunningLate { .. } => true,
         NoticeContent::RequestAssigned { starts_at, .. }
@@ -72,6 +121,24 @@ mod tests {
         assert!(is_urgent(&moved(now() + 48.hours(), now() + 2.hours()), now()));
         assert!(is_urgent(&moved(now() + 2.hours(), now() + 48.hours()), now()));
         assert!(!is_urgent(&moved(now() + 48.hours(), now() + 72.hours()), now()));
+    }
+
+    #[test]
+    fn quiet_hours_are_pierced_for_who_agreed_and_for_what_begins_before_they_end() {
+        let cancelled = |starts_at| NoticeContent::AssignmentCancelled { language: language(), starts_at };
+        let until = now() + 8.hours();
+        for (starts_in, agreed, disturbs) in
+            [(20, false, false), (20, true, true), (30, true, false), (7, false, true), (9, false, false)]
+        {
+            let content = cancelled(now() + starts_in.hours());
+            assert_eq!(may_disturb(&content, now(), until, agreed), disturbs, "{starts_in} h, {agreed}");
+        }
+        let thanks = NoticeContent::OfferFilled {
+            offer: turjuman_dispatch::model::OfferId::from_uuid(uuid::Uuid::from_u128(3)),
+            language: language(),
+            starts_at: now(),
+        };
+        assert!(!may_disturb(&thanks, now(), until, true), "thanks wait even for who agreed");
     }
 
     #[test]

@@ -146,10 +146,16 @@ async fn what_is_not_urgent_waits_for_the_end_of_quiet_hours() {
     desk.clock.set(morning);
     assert_eq!(worker.run_due(morning).await.unwrap().delivered, 1);
 
-    // 23:00 on the eve: it cannot wait.
+    // 23:00 on the eve: it should not wait, but she never agreed to be woken.
     desk.clock.set("2026-03-05T04:00:00Z".parse().unwrap());
     desk.tell_amina(desk.released()).await;
-    assert_eq!(worker.run_due(desk.clock.now()).await.unwrap().delivered, 1);
+    assert_eq!(worker.run_due(desk.clock.now()).await.unwrap().delivered, 0);
+    let mut agreeing = desk.interpreter.clone();
+    agreeing.version += 1;
+    agreeing.preferences.urgent_in_quiet_hours = true;
+    desk.put(agreeing).await;
+    desk.tell_amina(desk.released()).await;
+    assert_eq!(worker.run_due(desk.clock.now()).await.unwrap().delivered, 1, "now she has");
 }
 
 #[tokio::test(flavor = "multi_thread")]

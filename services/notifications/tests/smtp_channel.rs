@@ -9,6 +9,7 @@ use std::process::Command;
 
 use smtp::SmtpServer;
 use turjuman_dispatch::model::DeliveryId;
+use turjuman_localization::Direction;
 use turjuman_notifications::email::{Email, EmailConfig, Secret, Security};
 use turjuman_notifications::{ChannelAdapter, Outgoing, SendError};
 
@@ -20,6 +21,9 @@ fn outgoing(to: &str) -> Outgoing {
         subject: "طلب جديد: الكريولية الهايتية".into(),
         body: "مرحبا أمينة،\n.\nسطر بعد نقطة وحدها\n".into(),
         at: "2026-03-02T14:00:00Z".parse().unwrap(),
+        useful_until: None,
+        direction: Direction::RightToLeft,
+        calendar: None,
     }
 }
 

@@ -7,18 +7,18 @@ use arc_swap::ArcSwap;
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
     AssignmentId, DeliveryId, ExceptionId, Interpreter, InterpreterId, NoticeId, OfferId, OrganizationId,
-    RequestId, SiteId, StepId,
+    Request, RequestId, RequestState, SiteId, StepId,
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::roster::Roster;
 
 use crate::caller::{Call, Caller, OnBehalf, Role};
 use crate::error::{OperationError, Refusal};
-use crate::hints::Hints;
+use crate::hints::{Hint, Hints};
 use crate::idempotency::{IdempotencyRecord, ResultIds};
 use crate::matching::looks::Looks;
 use crate::memory::{Memory, Remembering};
-use crate::ports::{Clock, CommitError, IdSource, Store, StoreError};
+use crate::ports::{Clock, CommitError, IdSource, Snapshot, Store, StoreError};
 use crate::step::Step;
 
 /// How often a verb reads and decides again after it lost a race, before it says so.
@@ -60,9 +60,11 @@ impl Desk {
         let memory = Arc::new(Memory::new(organization.clone(), policy.clone()));
         // Told of commits first, so that nothing falls between the snapshot and the first of them.
         store.observe(memory.clone());
-        memory.load(store.snapshot(&organization, clock.now()).await?);
+        let snapshot = store.snapshot(&organization, clock.now()).await?;
+        let ahead = ahead_of(&snapshot, clock.now());
+        memory.load(snapshot);
         let remembering = Arc::new(Remembering::new(store, memory.clone(), clock.clone()));
-        Ok(Self {
+        let desk = Self {
             inner: Arc::new(Inner {
                 organization,
                 store: remembering.clone(),
@@ -74,7 +76,9 @@ impl Desk {
                 hints: Hints::default(),
                 looks: Looks::default(),
             }),
-        })
+        };
+        ahead.into_iter().for_each(|id| desk.hints().give(Hint::Request(id)));
+        Ok(desk)
     }
 
     /// The organization whose desk this is.
@@ -157,6 +161,11 @@ impl Desk {
         Step::new(StepId::from_uuid(self.inner.ids.uuid(now)), self.organization().clone(), now)
     }
 
+    /// An empty step of this organization, for what is decided elsewhere: the state of a delivery, for instance.
+    pub fn new_step(&self) -> Step {
+        self.step(self.now())
+    }
+
     /// Carries a decision out: commits the step that `decide` makes; when the step loses a race, asks `decide` again
     /// on fresh reads. Under an idempotency key that was used before, nothing is done and the first answer's ids come
     /// back: the commit says so, and nobody asks before.
@@ -223,7 +232,8 @@ impl Desk {
         caller: &Caller,
         on_behalf: OnBehalf,
     ) -> Result<InterpreterId, OperationError> {
-        let own = || self.roster().by_subject(&caller.subject).map(|interpreter| interpreter.id);
+        let by_subject = || self.roster().by_subject(&caller.subject).map(|interpreter| interpreter.id);
+        let own = || caller.known_as.or_else(by_subject);
         match on_behalf {
             OnBehalf::Own => own().ok_or(Refusal::NotOnRoster.into()),
             OnBehalf::Of(id) if caller.is(Role::Coordinator) || own() == Some(id) => Ok(id),
@@ -232,6 +242,13 @@ impl Desk {
             }
         }
     }
+}
+
+/// Searches that were last looked at later than now: the machine's clock was set back while nobody ran. What is due
+/// for them lies too far ahead, by as much as the clock was set back; a look brings it nearer.
+fn ahead_of(snapshot: &Snapshot, now: Timestamp) -> Vec<RequestId> {
+    let searching = |request: &&Request| request.state == RequestState::Searching && request.updated_at > now;
+    snapshot.requests.iter().filter(searching).map(|request| request.id).collect()
 }
 
 fn same_call(call: &Call, record: IdempotencyRecord) -> Result<ResultIds, OperationError> {

@@ -22,6 +22,7 @@ pub mod offers;
 pub mod ports;
 pub mod requests;
 pub mod roster;
+pub mod sign_in;
 pub mod step;
 mod tell;
 mod validate;

@@ -102,6 +102,8 @@ pub enum NoticeContent {
     RequestCancelled { language: Option<LanguageTag>, input: String, starts_at: Timestamp },
     /// To the requester: which language?
     LanguageQuestion { input: String, candidates: Vec<LanguageTag> },
+    /// To the requester: nobody knows yet which language it is. With a company whose telephone interpreters can find out.
+    LanguageUnknown { vendor_name: Option<String>, vendor_phone: Option<String>, access_hint: Option<String> },
     /// To the requester: would this near language do?
     NearLanguageQuestion { requested: LanguageTag, near: LanguageTag },
     /// To an interpreter with an open offer: a colleague took it; thank you.
@@ -159,6 +161,30 @@ pub struct NoticeDraft {
     pub offer: Option<OfferId>,
     /// The assignment it concerns.
     pub assignment: Option<AssignmentId>,
+    /// True when nothing but the inbox is known to reach its reader: nothing is left to deliver then, and the notice counts
+    /// as expanded from the beginning. The desk's store sets it at the commit; whoever makes a draft says false.
+    pub inbox_only: bool,
+}
+
+/// Where a channel reaches somebody who chose these channels and has these addresses; `None` when it does not. The inbox
+/// is always on and needs no address.
+pub fn address_on<'a>(
+    channel: ChannelKind,
+    chosen: &[ChannelKind],
+    email: Option<&'a str>,
+    phone: Option<&'a str>,
+) -> Option<&'a str> {
+    let address = match channel {
+        ChannelKind::Inbox => None,
+        ChannelKind::Email => email,
+        ChannelKind::Sms => phone,
+    };
+    address.map(str::trim).filter(|address| !address.is_empty() && chosen.contains(&channel))
+}
+
+/// True when nothing but the inbox reaches somebody who chose these channels and has these addresses.
+pub fn only_inbox(chosen: &[ChannelKind], email: Option<&str>, phone: Option<&str>) -> bool {
+    chosen.iter().all(|channel| address_on(*channel, chosen, email, phone).is_none())
 }
 
 /// A notice as committed.
@@ -188,7 +214,7 @@ pub struct Notice {
     pub created_at: Timestamp,
     /// When the recipient read it in the inbox.
     pub read_at: Option<Timestamp>,
-    /// When it was expanded into deliveries; `None` while it waits.
+    /// When it was expanded into deliveries, or was known to need none; `None` while it waits.
     pub expanded_at: Option<Timestamp>,
 }
 
@@ -198,7 +224,9 @@ pub struct Notice {
 pub enum DeliveryState {
     /// To be tried at `next_attempt_at`.
     Pending,
-    /// The channel took it.
+    /// The channel took it and will say later whether it arrived.
+    Sent,
+    /// The channel took it, or says that it arrived.
     Delivered,
     /// It failed for good; `last_error` says why.
     GivenUp,
@@ -211,6 +239,7 @@ impl DeliveryState {
     pub const fn name(self) -> &'static str {
         match self {
             DeliveryState::Pending => "pending",
+            DeliveryState::Sent => "sent",
             DeliveryState::Delivered => "delivered",
             DeliveryState::GivenUp => "given_up",
             DeliveryState::Superseded => "superseded",
@@ -222,13 +251,19 @@ impl FromStr for DeliveryState {
     type Err = UnknownName;
 
     fn from_str(text: &str) -> Result<Self, UnknownName> {
-        [DeliveryState::Pending, DeliveryState::Delivered, DeliveryState::GivenUp, DeliveryState::Superseded]
-            .into_iter()
-            .find(|state| state.name() == text)
-            .ok_or_else(|| UnknownName {
-                given: text.to_owned(),
-                known: "pending, delivered, given_up, superseded".to_owned(),
-            })
+        [
+            DeliveryState::Pending,
+            DeliveryState::Sent,
+            DeliveryState::Delivered,
+            DeliveryState::GivenUp,
+            DeliveryState::Superseded,
+        ]
+        .into_iter()
+        .find(|state| state.name() == text)
+        .ok_or_else(|| UnknownName {
+            given: text.to_owned(),
+            known: "pending, sent, delivered, given_up, superseded".to_owned(),
+        })
     }
 }
 

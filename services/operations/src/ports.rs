@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, AssignmentState, Calendar, DeliveryId, Department, Interpreter, InterpreterId,
-    Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, Reader, Request, RequestId, RequestState,
-    Site, SiteId, Subject,
+    Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, PairReport, Reader, Request, RequestId,
+    RequestState, Site, SiteId, Subject,
 };
 use turjuman_languages::LanguageTag;
 use uuid::Uuid;
@@ -153,6 +153,8 @@ pub struct AssignmentFilter {
     pub interpreter: Option<InterpreterId>,
     /// Only of requests of these departments.
     pub departments: Option<Vec<Department>>,
+    /// Only of this interpreter, or of requests of these departments: for somebody who is both.
+    pub own_or_departments: Option<(InterpreterId, Vec<Department>)>,
     /// Only of this request.
     pub request: Option<RequestId>,
     /// Only in these states.
@@ -170,6 +172,8 @@ pub struct InterpreterFilter {
     pub language: Option<LanguageTag>,
     /// Only active (true) or inactive (false) ones.
     pub active: Option<bool>,
+    /// Only those with this number (E.164); several people may share one.
+    pub phone: Option<String>,
 }
 
 /// Told of every step that this process committed, in commit order, before its caller gets the answer. What another
@@ -201,6 +205,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> Result<Option<Interpreter>, StoreError>;
     async fn site(&self, org: &OrganizationId, id: SiteId) -> Result<Option<Site>, StoreError>;
     async fn reader(&self, org: &OrganizationId, subject: &Subject) -> Result<Option<Reader>, StoreError>;
+    /// Members of staff who get text messages at this number (E.164), by subject; several people may share one.
+    async fn readers_at(&self, org: &OrganizationId, phone: &str) -> Result<Vec<Reader>, StoreError>;
+    async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Result<Option<PairReport>, StoreError>;
     async fn notice(&self, org: &OrganizationId, id: NoticeId) -> Result<Option<Notice>, StoreError>;
     async fn delivery(&self, org: &OrganizationId, id: DeliveryId) -> Result<Option<Delivery>, StoreError>;
 
@@ -291,6 +298,12 @@ pub trait Store: Send + Sync + 'static {
         page: Page,
     ) -> Result<Vec<Interpreter>, StoreError>;
     async fn list_sites(&self, org: &OrganizationId, page: Page) -> Result<Vec<Site>, StoreError>;
+    /// Pairs of languages that did not work, the most reported first.
+    async fn list_pair_reports(
+        &self,
+        org: &OrganizationId,
+        limit: u32,
+    ) -> Result<Vec<PairReport>, StoreError>;
     /// Notices of a recipient, newest first; `unread` leaves out those that were read.
     async fn list_notices(
         &self,

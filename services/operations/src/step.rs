@@ -5,8 +5,8 @@
 
 use jiff::Timestamp;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, Calendar, Interpreter, InterpreterId, Offer, OfferId, OrganizationId, Reader,
-    Request, RequestId, Site, SiteId, StepId, Subject,
+    Assignment, AssignmentId, Calendar, Interpreter, InterpreterId, Offer, OfferId, OrganizationId,
+    PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
 };
 
 use crate::event::EventDraft;
@@ -96,6 +96,8 @@ pub enum RowKey {
     Site(SiteId),
     /// A reader.
     Reader(Subject),
+    /// A pair of languages that did not work, by [`PairReport::pair`].
+    PairReport(String),
     /// A notice.
     Notice(turjuman_dispatch::model::NoticeId),
     /// A delivery.
@@ -130,6 +132,8 @@ pub enum Effect {
     Site(Site),
     /// A reader.
     Reader(Reader),
+    /// A pair of languages that did not work.
+    PairReport(PairReport),
     /// A notice that was read or expanded. New notices go through [`Step::notices`].
     Notice(Notice),
     /// A delivery.
@@ -147,6 +151,7 @@ impl Effect {
             Effect::Calendar(c) => (RowKey::Calendar(c.interpreter), c.version),
             Effect::Site(s) => (RowKey::Site(s.id), s.version),
             Effect::Reader(r) => (RowKey::Reader(r.subject.clone()), r.version),
+            Effect::PairReport(p) => (RowKey::PairReport(p.pair()), p.version),
             Effect::Notice(n) => (RowKey::Notice(n.id), n.version),
             Effect::Delivery(d) => (RowKey::Delivery(d.id), d.version),
         };
@@ -163,4 +168,4 @@ macro_rules! effect_from {
         }
     )+};
 }
-effect_from!(Request, Offer, Assignment, Interpreter, Calendar, Site, Reader, Notice, Delivery);
+effect_from!(Request, Offer, Assignment, Interpreter, Calendar, Site, Reader, PairReport, Notice, Delivery);

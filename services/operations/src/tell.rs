@@ -44,6 +44,7 @@ impl Desk {
             request: Some(request.id),
             offer: None,
             assignment: request.assignment,
+            inbox_only: false,
         }
     }
 
@@ -63,6 +64,7 @@ impl Desk {
             request: Some(offer.request),
             offer: Some(offer.id),
             assignment: None,
+            inbox_only: false,
         }
     }
 
@@ -82,6 +84,7 @@ impl Desk {
             request: Some(assignment.request),
             offer: assignment.offer,
             assignment: Some(assignment.id),
+            inbox_only: false,
         }
     }
 

@@ -35,9 +35,9 @@ pub enum Command {
     /// Runs a log of calls through the desk in simulated time.
     #[command(after_help = "Example:\n  turjuman replay calls.csv --seed 7 --format json")]
     Replay(crate::replay::Arguments),
-    /// Issues a token of the server's own key, for scripts.
+    /// Issues a token of the server's own key, for scripts; or a link that signs a person in to the portal.
     #[command(
-        after_help = "Example:\n  turjuman token --subject clerk-7 --role requester --department health --valid-for 12h"
+        after_help = "Examples:\n  turjuman token --subject clerk-7 --role requester --department health --valid-for 12h\n  turjuman token --subject office-1 --role coordinator --sign-in"
     )]
     Token(TokenArguments),
     /// Languages: list them, resolve a name, compare two.
@@ -45,6 +45,11 @@ pub enum Command {
         after_help = "Examples:\n  turjuman languages resolve kreyol \"sign language\"\n  turjuman languages compare ht fr"
     )]
     Languages(LanguagesArguments),
+    /// Locales: check translations, and see every message as people get it.
+    #[command(
+        after_help = "Examples:\n  turjuman locales check --dir locales\n  turjuman locales preview --locale ht --channel sms"
+    )]
+    Locales(LocalesArguments),
     /// Shows the settings in force and where each came from.
     #[command(after_help = "Example:\n  TURJUMAN_LISTEN=127.0.0.1:9000 turjuman config show")]
     Config(ConfigArguments),
@@ -149,9 +154,66 @@ pub struct TokenArguments {
     /// How long it holds: 90s, 30m, 12h or 7d.
     #[arg(long, default_value = "12h")]
     pub valid_for: String,
+    /// Prints a link that signs in to the portal, once and within 12 hours, instead of a token.
+    #[arg(long, conflicts_with = "valid_for")]
+    pub sign_in: bool,
     /// Where settings come from.
     #[command(flatten)]
     pub settings: SettingsArguments,
+}
+
+/// `locales`
+#[derive(Debug, Args)]
+pub struct LocalesArguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: LocalesCommand,
+}
+
+/// `locales …`
+#[derive(Debug, Subcommand)]
+pub enum LocalesCommand {
+    /// Holds every locale against the reference, the program and the grammar of its language; exits 1 when anything is found.
+    Check {
+        /// A directory of locales. Without en-US in it, it is laid over the built-in ones. Default: ./locales if it is there,
+        /// else the built-in ones.
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+        /// How the answer is printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Shows messages as people get them, with the longest facts that are likely; exits 1 when one cannot be shown.
+    Preview {
+        /// Only this locale; en-XA and ar-XB are made-up ones to test pages with.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// Only the message of this id, such as offer-made.
+        #[arg(long, value_name = "ID")]
+        message: Option<String>,
+        /// Only on this channel.
+        #[arg(long, value_enum)]
+        channel: Option<PreviewChannel>,
+        /// A directory of locales, as for check.
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+        /// How the answer is printed; json is one object on a line for each message.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+/// Where a message is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PreviewChannel {
+    /// The inbox of the program.
+    Inbox,
+    /// E-mail.
+    Email,
+    /// Text messages.
+    Sms,
+    /// What is shown while somebody is looking: errors and labels.
+    Screen,
 }
 
 /// `languages`
@@ -174,7 +236,7 @@ pub enum LanguagesCommand {
     /// Says which language a name or tag means, or what to ask; reads lines from standard input without names.
     Resolve {
         /// Names or tags.
-        names: Vec<String>,
+        names: Vec<std::ffi::OsString>,
         /// How the answer is printed; json prints one object a line.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -190,6 +252,16 @@ pub enum LanguagesCommand {
         /// tsv writes `requested<TAB>offered<TAB>tier<TAB>why`.
         #[arg(long, value_enum, default_value_t)]
         format: CompareFormat,
+    },
+    /// Lists the pairs of languages in which people reported that they could not understand each other, the most reported
+    /// first: how often, requested, offered, tier.
+    Reports {
+        /// How the answer is printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Where settings come from.
+        #[command(flatten)]
+        settings: SettingsArguments,
     },
 }
 

@@ -7,20 +7,27 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use turjuman_access::auth::{Authenticator, SigningKey};
+use turjuman_access::oidc::Provider;
 use turjuman_dispatch::model::ChannelKind;
 use turjuman_grpc::Doors;
-use turjuman_grpc::auth::{Authenticator, SigningKey};
-use turjuman_localization::Catalogue;
+use turjuman_notifications::calendar;
 use turjuman_notifications::email::Email;
-use turjuman_notifications::{Notifications, NotificationsConfig, Renderer};
+use turjuman_notifications::sms::{self, Sms, SmsDesk};
+use turjuman_notifications::{ChannelAdapter, Notifications, NotificationsConfig, Renderer};
 use turjuman_operations::Desk;
+use turjuman_operations::caller::Caller;
 use turjuman_operations::feed::Feed;
 use turjuman_operations::ports::{Clock, IdSource, Store, StoreError};
+use turjuman_operations::sign_in::SignIns as _;
+use turjuman_portal::{Parts, PortalSettings};
 use turjuman_storage::{Database, OpenError, Options, SchemaState, SqlStore};
 
 use crate::clock::SystemClock;
 use crate::ids::Ids;
+use crate::locales::{self, UnusableLocales};
 use crate::settings::Settings;
+use crate::sign_in_link::{self, LinkError};
 use crate::tls::{TlsError, server_config};
 
 /// After the stop is asked for, workers have this long to finish what they are doing.
@@ -65,8 +72,8 @@ pub enum StartError {
     #[error("the database failed: {0}")]
     Store(#[from] StoreError),
     /// Nobody can be told anything without words.
-    #[error("the built-in locales cannot be read: {0}")]
-    Locales(String),
+    #[error("the locales cannot be used:\n  {0}")]
+    Locales(#[from] UnusableLocales),
     /// E-mail or notices are not set up right.
     #[error("notifications: {0}")]
     Notifications(String),
@@ -98,6 +105,8 @@ pub struct Running {
     pub notifications: Arc<Notifications>,
     /// The server's own key, for tokens.
     pub signing_key: Arc<SigningKey>,
+    /// Where people reach the portal.
+    pub public_url: String,
     store: Arc<SqlStore>,
     database: Database,
     leaving: CancellationToken,
@@ -116,6 +125,8 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         .map_err(|error| StartError::Auth(error.to_string()))?;
     let signing_key = Arc::new(signing_key);
     let tls = settings.tls.as_ref().map(|(certificate, key)| server_config(certificate, key)).transpose()?;
+    // What people are told must be in order before anybody can be told anything.
+    let (catalogue, locales) = locales::open(settings.locales_dir.as_deref())?;
     // The port first: a second server on the same data is told about the port before it touches the database.
     let listener = listen(settings.listen).await?;
     let address = listener
@@ -131,23 +142,31 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         Desk::open(settings.organization.clone(), port, clock.clone(), ids.clone(), policy.clone()).await?;
     let feed = Feed::open(desk.clone()).await?;
 
-    let catalogue = Catalogue::built_in().map_err(|error| StartError::Locales(error.to_string()))?;
     let labels = policy.encounter_types.iter().map(|(key, kind)| (key.clone(), kind.label.clone()));
     let renderer =
         Arc::new(Renderer::new(catalogue.clone(), policy.zone().clone()).with_encounter_labels(labels));
+    let config = NotificationsConfig::default();
     let notifications = Notifications::new(
         // With the desk's memory: profiles and new notices are at hand.
         desk.store().clone(),
         renderer.clone(),
-        NotificationsConfig::default(),
+        config.clone(),
         clock.clone(),
         ids,
         settings.organization.clone(),
     );
     let mut notifications = notifications.map_err(|error| StartError::Notifications(error.to_string()))?;
+    let mut sends_links: Option<Arc<dyn ChannelAdapter>> = None;
     if let Some(email) = &settings.email {
+        config.check_email(email).map_err(|error| StartError::Notifications(error.to_string()))?;
         let adapter = Email::new(email).map_err(|error| StartError::Notifications(error.to_string()))?;
-        notifications = notifications.with_channel(ChannelKind::Email, Arc::new(adapter));
+        let adapter: Arc<dyn ChannelAdapter> = Arc::new(adapter);
+        sends_links = Some(adapter.clone());
+        notifications = notifications.with_channel(ChannelKind::Email, adapter);
+    }
+    if let Some(sms) = &settings.sms {
+        let adapter = Sms::new(sms).map_err(|error| StartError::Notifications(error.to_string()))?;
+        notifications = notifications.with_channel(ChannelKind::Sms, Arc::new(adapter));
     }
     let notifications = Arc::new(notifications);
 
@@ -156,18 +175,45 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         .await
         .map_err(|error| StartError::Auth(error.to_string()))?;
 
+    let provider = match settings.sign_in.clone() {
+        Some(client) => Provider::new(&settings.auth, client, clock.clone())
+            .map_err(|error| StartError::Auth(error.to_string()))?
+            .map(Arc::new),
+        None => None,
+    };
+
     let stop = CancellationToken::new();
     let leaving = CancellationToken::new();
     let limits = settings.limits.clone();
+    let gateway_doors =
+        settings.sms.clone().map(|config| sms::doors(SmsDesk::new(desk.clone(), renderer.clone(), config)));
+    let calendar = calendar::doors(desk.clone(), renderer.clone());
+    let public_url = sign_in_link::public_url(&settings, address);
+    let pages = turjuman_portal::doors(Parts {
+        desk: desk.clone(),
+        feed: feed.clone(),
+        renderer: renderer.clone(),
+        sign_ins: store.clone(),
+        email: sends_links,
+        provider,
+        settings: PortalSettings { public_url: public_url.clone(), ..settings.portal.clone() },
+        stop: stop.clone(),
+    });
     let router = turjuman_grpc::router(Doors {
         desk: desk.clone(),
         feed: feed.clone(),
         authenticator: Arc::new(authenticator),
-        catalogue,
+        catalogue: catalogue.clone(),
         renderer,
         limits: limits.clone(),
         leaving: leaving.clone(),
+        pages: Some(pages),
     });
+    let router = router.merge(calendar);
+    let router = match gateway_doors {
+        Some(doors) => router.merge(doors),
+        None => router,
+    };
 
     let announce = settings.announce_stop;
     let mut tasks = JoinSet::new();
@@ -177,6 +223,9 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     tasks.spawn(worker("feed", stop.clone(), async move { f.run(s).await }));
     let (n, s) = (notifications.clone(), stop.clone());
     tasks.spawn(worker("notifications", stop.clone(), async move { n.run(s).await }));
+    if let Some(locales) = locales {
+        tasks.spawn(worker("locales", stop.clone(), locales.watch(catalogue, stop.clone())));
+    }
     let (p, s) = (store.clone(), stop.clone());
     tasks.spawn(worker("prune", stop.clone(), async move { prune(p, clock, s).await }));
     let s = stop.clone();
@@ -191,6 +240,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         feed,
         notifications,
         signing_key,
+        public_url,
         store,
         database,
         leaving,
@@ -219,6 +269,10 @@ async fn prune(store: Arc<SqlStore>, clock: Arc<dyn Clock>, stop: CancellationTo
         match store.prune(clock.now()).await {
             Ok(pruned) => tracing::debug!(?pruned, "forgot what has expired"),
             Err(error) => tracing::warn!(%error, "could not forget what has expired; trying again later"),
+        }
+        match store.forget_what_is_over(clock.now()).await {
+            Ok(pruned) => tracing::debug!(?pruned, "forgot visits that are over"),
+            Err(error) => tracing::warn!(%error, "could not forget visits that are over; trying again later"),
         }
     }
 }
@@ -293,6 +347,14 @@ pub(crate) fn schema_advice(state: &SchemaState) -> String {
 }
 
 impl Running {
+    /// A link that signs somebody in to the portal, once.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    pub async fn sign_in_link(&self, caller: Caller) -> Result<String, LinkError> {
+        sign_in_link::sign_in_link(&*self.store, &self.public_url, caller, self.desk.now()).await
+    }
+
     /// Waits until a task fails or the stop is asked for; answers with what failed.
     pub async fn failed(&mut self) -> Option<String> {
         tokio::select! {

@@ -62,7 +62,11 @@ async fn main() {
             let url = format!("sqlite:{}", directory.path().join("desk.db").display());
             measure("sqlite", &url, &arguments, &[std::process::id()]).await;
         } else {
-            let cluster = Cluster::start(&Settings { fsync: true, lines: usage::server_lines() });
+            let cluster = Cluster::start(&Settings {
+                fsync: true,
+                lines: usage::server_lines(),
+                ..Settings::default()
+            });
             let watched = usage::server_processes(&cluster);
             measure("postgres", &cluster.url("postgres"), &arguments, &watched).await;
         }

@@ -14,7 +14,7 @@ use crate::error::OpenError;
 use crate::location::{Location, postgres_error, sqlite_error};
 use crate::store::SqlStore;
 use crate::trouble::read_error;
-use crate::writer::Target;
+use crate::writer::{CHECKPOINT, SqliteFile, Target};
 
 /// What an acknowledged commit survives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,7 +51,7 @@ impl Default for Options {
     }
 }
 
-/// Statements that a connection keeps prepared. The writer's inserts come in 18 lengths per table.
+/// Statements that a connection keeps prepared.
 const STATEMENTS: usize = 400;
 
 /// An open database.
@@ -72,8 +72,11 @@ impl Database {
     pub async fn connect(url: &str, options: Options) -> Result<Self, OpenError> {
         let location = Location::parse(url)?;
         let longest = longest_insert(&location);
+        let mut file = None;
         let (write, read) = match location {
             Location::Sqlite(path) => {
+                let (durability, busy) = (options.durability, options.connect_timeout);
+                file = Some(SqliteFile { path: path.clone(), durability, busy });
                 sqlite(&path, options).await.map_err(|error| sqlite_error(&path, error))?
             }
             Location::Postgres(server) => {
@@ -82,6 +85,7 @@ impl Database {
         };
         let write = Target {
             db: write,
+            file,
             longest,
             #[cfg(feature = "faults")]
             faults: Arc::default(),
@@ -156,9 +160,7 @@ async fn sqlite(
         .pragma("temp_store", "memory")
         // Negative: KiB. 32 MiB keeps the hot end of every index in memory.
         .pragma("cache_size", "-32768")
-        // Pages of the log before it is brought into the database, with two more waits for the disk: 32 MiB, so that pages
-        // that change all the time are brought there once.
-        .pragma("wal_autocheckpoint", "8192")
+        .pragma("wal_autocheckpoint", CHECKPOINT.to_string())
         .disable_statement_logging();
     let pool =
         || SqlitePoolOptions::new().acquire_timeout(options.connect_timeout).test_before_acquire(false);

@@ -18,6 +18,7 @@ mod prune;
 mod reads;
 #[cfg(feature = "sabotage")]
 pub mod sabotage;
+mod sign_ins;
 mod store;
 mod table;
 mod trouble;

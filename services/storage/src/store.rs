@@ -8,7 +8,7 @@ use sea_orm::DatabaseConnection;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -56,6 +56,16 @@ impl SqlStore {
     #[cfg(feature = "faults")]
     pub fn faults(&self) -> &crate::faults::Faults {
         &self.faults
+    }
+
+    /// What reads.
+    pub(crate) fn reader(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// What writes beside the writer, between its batches.
+    pub(crate) fn beside_the_writer(&self) -> &DatabaseConnection {
+        &self.write
     }
 
     /// Forgets what nobody can ask for any more: expired idempotency keys, and steps committed more than a day ago.
@@ -184,6 +194,18 @@ impl Store for SqlStore {
 
     async fn reader(&self, org: &OrganizationId, subject: &Subject) -> Read<Option<Reader>> {
         reads::readers::one(&self.read, org, subject).await
+    }
+
+    async fn readers_at(&self, org: &OrganizationId, phone: &str) -> Read<Vec<Reader>> {
+        reads::readers::at(&self.read, org, phone).await
+    }
+
+    async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {
+        reads::pair_reports::one(&self.read, org, pair).await
+    }
+
+    async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
+        reads::pair_reports::list(&self.read, org, limit).await
     }
 
     async fn notice(&self, org: &OrganizationId, id: NoticeId) -> Read<Option<Notice>> {

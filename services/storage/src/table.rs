@@ -12,6 +12,8 @@ pub(crate) struct Table {
     pub(crate) name: &'static str,
     /// The columns of the key after the organization.
     pub(crate) key: &'static [&'static str],
+    /// Columns that never change once a row is there: a replacing row leaves them, and their indexes, as they are.
+    pub(crate) fixed: &'static [&'static str],
     /// The other columns included, in the order of the values.
     pub(crate) columns: &'static [(&'static str, Kind)],
     /// What happens to a row whose key exists.
@@ -33,7 +35,7 @@ use Conflict::{Expired, NextVersion, Refused};
 use Kind::{Bytes, Count, Flag, Id, Json, Measure, Text, Time};
 
 macro_rules! tables {
-    ($($which:ident $name:literal [$($key:literal),*] $conflict:ident { $($column:ident $kind:ident),* $(,)? })+) => {
+    ($($which:ident $name:literal [$($key:literal),*] $conflict:ident $([$($fixed:literal),*])? { $($column:ident $kind:ident),* $(,)? })+) => {
         /// Which table. They are locked and written in this order.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub(crate) enum Which {
@@ -45,6 +47,7 @@ macro_rules! tables {
             which: Which::$which,
             name: $name,
             key: &[$($key),*],
+            fixed: &[$($($fixed),*)?],
             columns: &[$((stringify!($column), $kind)),*],
             conflict: $conflict,
         }),+];
@@ -52,7 +55,7 @@ macro_rules! tables {
 }
 
 tables! {
-    Request "request" ["id"] NextVersion {
+    Request "request" ["id"] NextVersion ["department", "requester", "created_at"] {
         id Id, version Count, state Text, department Text, requester Text, language_tag Text, language Json,
         modality Text, encounter_type Text, immediate Flag, starts_at Time, ends_at Time, search_until Time, join Json,
         interpreter_gender Text, case_reference Text, excluded_interpreters Json, wave Count, waves_before Count,
@@ -60,11 +63,11 @@ tables! {
         assignment Id, fallback Json, told_nobody_yet Flag, attention_at Time, created_at Time, updated_at Time,
         cancel_reason Text,
     }
-    Offer "offer" ["id"] NextVersion {
+    Offer "offer" ["id"] NextVersion ["request", "interpreter", "sent_at"] {
         id Id, version Count, request Id, interpreter Id, wave Count, state Text, tier Text, language Text,
         sent_at Time, expires_at Time, answered_at Time, decline_reason Text,
     }
-    Assignment "assignment" ["id"] NextVersion {
+    Assignment "assignment" ["id"] NextVersion ["request", "department", "requester", "interpreter", "offer", "created_at"] {
         id Id, version Count, request Id, department Text, requester Text, interpreter Id, offer Id, state Text,
         starts_at Time, ends_at Time, latitude Measure, longitude Measure, modality Text, language Text,
         reminder_at Time, late_minutes Count, started_at Time, completed_at Time, minutes Count, created_at Time,
@@ -82,12 +85,17 @@ tables! {
     Site "site" ["id"] NextVersion {
         id Id, version Count, name Text, address Text, latitude Measure, longitude Measure, active Flag,
     }
-    Reader "reader" ["subject"] NextVersion { subject Text, version Count, email Text, preferences Json }
-    Notice "notice" ["id"] NextVersion {
+    Reader "reader" ["subject"] NextVersion {
+        subject Text, version Count, email Text, phone Text, preferences Json,
+    }
+    PairReport "language_pair_report" ["pair"] NextVersion {
+        pair Text, version Count, requested Text, offered Text, not_understood Count,
+    }
+    Notice "notice" ["id"] NextVersion ["sequence", "recipient", "key", "content", "request", "offer", "assignment", "created_at"] {
         id Id, version Count, sequence Count, recipient Text, key Text, content Json, request Id, offer Id,
         assignment Id, created_at Time, read_at Time, expanded_at Time,
     }
-    Delivery "delivery" ["id"] NextVersion {
+    Delivery "delivery" ["id"] NextVersion ["notice", "channel", "created_at"] {
         id Id, version Count, notice Id, channel Text, state Text, attempts Count, next_attempt_at Time,
         last_error Text, created_at Time, updated_at Time,
     }

@@ -26,6 +26,24 @@ impl From<SqlxError> for Trouble {
     }
 }
 
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        let text = error.to_string();
+        let rusqlite::Error::SqliteFailure(inner, message) = error else { return Trouble::Broken(text) };
+        let code = inner.extended_code.to_string();
+        // A unique index, a primary key.
+        if matches!(inner.extended_code, 2067 | 1555) {
+            Trouble::Unique(message.unwrap_or(text))
+        } else if full_code(&code) {
+            Trouble::Full(text)
+        } else if passing_code(&code) {
+            Trouble::Passing(text)
+        } else {
+            Trouble::Broken(text)
+        }
+    }
+}
+
 fn of_sqlx(error: &SqlxError, text: String) -> Trouble {
     match error {
         SqlxError::Database(inner) => {
@@ -81,6 +99,17 @@ pub(crate) fn read_error(error: DbErr) -> StoreError {
         _ => false,
     };
     if decode { StoreError::Corrupt(text) } else { StoreError::Unavailable(text) }
+}
+
+/// An error of a write outside the writer, as the port has it.
+pub(crate) fn write_error(error: DbErr) -> StoreError {
+    let text = error.to_string();
+    match &error {
+        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => {
+            of_sqlx(inner, text).into_store_error()
+        }
+        _ => StoreError::Unavailable(text),
+    }
 }
 
 /// PostgreSQL: disk full, read-only transaction, and what its files say (I/O error). SQLite: full, read-only, I/O error

@@ -16,6 +16,8 @@ pub struct Settings {
     pub fsync: bool,
     /// More lines for `postgresql.conf`, such as `max_connections = 200`.
     pub lines: Vec<String>,
+    /// In which directory its own one is made; the system's for temporary files when there is none.
+    pub place: Option<PathBuf>,
 }
 
 /// A running cluster. It stops when this is dropped, and when the process ends in any way: a shell watches a pipe that
@@ -67,7 +69,8 @@ impl Cluster {
     /// When PostgreSQL's programs or `openssl` are missing or fail; the message says what to do.
     pub fn start(settings: &Settings) -> Self {
         let programs = postgres_programs();
-        let directory = tempfile::Builder::new().prefix("turjuman-postgres-").tempdir();
+        let place = settings.place.clone().unwrap_or_else(std::env::temp_dir);
+        let directory = tempfile::Builder::new().prefix("turjuman-postgres-").tempdir_in(place);
         // The guardian removes it, also when nobody is left to drop anything.
         let directory = directory.unwrap_or_else(|error| panic!("no temporary directory: {error}")).keep();
         make_certificate(&directory);

@@ -17,13 +17,16 @@
 
 mod cluster;
 mod command;
+mod disk;
 mod proxy;
 
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use cluster::{Cluster, Settings, Stop};
 pub use command::postgres_programs;
+pub use disk::SmallDisk;
 pub use proxy::{Cut, Proxy};
 use tempfile::TempDir;
 
@@ -44,7 +47,12 @@ pub struct TestDatabase {
 impl TestDatabase {
     /// An empty directory with room for a SQLite file.
     pub fn sqlite() -> Self {
-        let directory = tempfile::Builder::new().prefix("turjuman-test-").tempdir();
+        Self::sqlite_in(&std::env::temp_dir())
+    }
+
+    /// The same in a directory of that directory, which outlives it.
+    pub fn sqlite_in(parent: &Path) -> Self {
+        let directory = tempfile::Builder::new().prefix("turjuman-test-").tempdir_in(parent);
         let directory =
             directory.unwrap_or_else(|error| panic!("no temporary directory for a test: {error}"));
         let url = format!("sqlite:{}", directory.path().join("desk.db").display());

@@ -58,17 +58,14 @@ pub(super) fn once_and_in_time(evidence: &Evidence) -> Vec<Violation> {
 /// Who could not answer an offer any more was told the truth: "taken" when a colleague got the request, "cancelled" when
 /// it was, "withdrawn" when the offer was, "expired" when its time was over or the search ended, "answered" when it was.
 pub(super) fn told_the_truth(evidence: &Evidence) -> Vec<Violation> {
-    let mut happened = HashSet::new();
+    let (mut happened, mut to_requests) = (HashSet::new(), HashSet::new());
     for event in &evidence.events {
         happened.insert((event.body.kind, event.body.offer));
-        if event.body.offer.is_some() {
-            continue;
-        }
-        happened.insert((event.body.kind, None));
+        to_requests.insert((event.body.kind, event.body.request));
     }
     let of_request = |offer: &OfferId, kind: EventKind| {
         let request = evidence.offers.get(offer).map(|offer| offer.request);
-        evidence.events.iter().any(|event| event.body.kind == kind && event.body.request == request)
+        to_requests.contains(&(kind, request))
     };
     let mut found = Vec::new();
     for said in &evidence.ledger {

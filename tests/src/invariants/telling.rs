@@ -99,6 +99,8 @@ pub(super) fn ends(evidence: &Evidence) -> Vec<Violation> {
                 delivery.channel != turjuman_dispatch::model::ChannelKind::Inbox
                     && !sent.contains(&delivery.id)
             }
+            // Text messages only: the gateway says later what became of them.
+            DeliveryState::Sent => delivery.channel != turjuman_dispatch::model::ChannelKind::Sms,
             DeliveryState::Superseded => false,
         };
         if wrong {

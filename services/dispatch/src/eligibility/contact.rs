@@ -92,14 +92,17 @@ pub fn end_of_quiet(quiet_hours: &[QuietHours], zone: &TimeZone, now: Timestamp)
     (until > now).then_some(until)
 }
 
-/// The quiet hours that keep this request from being offered: with the policy's leave, those of a session now do not.
+/// The quiet hours that keep this request from being offered: with the policy's leave, those of a session now do not, where
+/// the interpreter agreed to that.
 fn binding_quiet<P: Profile>(
     policy: &Policy,
     request: &Request,
     interpreter: &P,
     now: Timestamp,
 ) -> Option<Timestamp> {
-    let pierced = request.immediate && policy.budget.urgent_may_pierce_quiet_hours;
+    let pierced = request.immediate
+        && policy.budget.urgent_may_pierce_quiet_hours
+        && interpreter.is_urgent_in_quiet_hours();
     if pierced { None } else { quiet_end(policy, interpreter, now) }
 }
 

@@ -4,11 +4,12 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use turjuman_languages::{LanguageTag, Tier, compare};
+use turjuman_languages::{LanguageTag, compare};
 
+use super::{Served, Terms, serve};
 use crate::model::{
-    AvailabilityException, Gender, GeoPoint, Interpreter, InterpreterId, Interval, Modality, QuietHours,
-    WeeklyHours,
+    AvailabilityException, Gender, GeoPoint, Interpreter, InterpreterId, Interval, LanguageNeed, Modality,
+    QuietHours, WeeklyHours,
 };
 use crate::policy::Policy;
 
@@ -18,8 +19,8 @@ pub(crate) trait Profile {
     fn id(&self) -> InterpreterId;
     /// False while they must not be asked at all.
     fn is_active(&self) -> bool;
-    /// What they interpret, and how well each serves a requested language; what does not serve may be left out.
-    fn offered(&self, requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)>;
+    /// What they interpret, and how well each serves; what does not is left out.
+    fn offered(&self, need: &LanguageNeed, terms: Terms) -> impl Iterator<Item = (&LanguageTag, Served)>;
     /// True when they work this way.
     fn works_by(&self, modality: Modality) -> bool;
     /// Names of their qualifications, each with its last day.
@@ -40,6 +41,8 @@ pub(crate) trait Profile {
     fn available_now_until(&self) -> Option<Timestamp>;
     /// When they must not be disturbed.
     fn quiet_hours(&self) -> &[QuietHours];
+    /// Whether they agreed to be asked in their quiet hours for what is urgent.
+    fn is_urgent_in_quiet_hours(&self) -> bool;
 
     /// True when it is known beforehand that they are available in the whole interval, `now` being the present. False
     /// says nothing.
@@ -61,8 +64,9 @@ impl Profile for Interpreter {
         self.active
     }
 
-    fn offered(&self, requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)> {
-        self.languages.iter().map(move |spoken| (&spoken.tag, compare(requested, &spoken.tag).tier))
+    fn offered(&self, need: &LanguageNeed, terms: Terms) -> impl Iterator<Item = (&LanguageTag, Served)> {
+        let served = move |tag| serve(need, terms, tag, |wanted| compare(wanted, tag).tier);
+        self.languages.iter().filter_map(move |spoken| Some((&spoken.tag, served(&spoken.tag)?)))
     }
 
     fn works_by(&self, modality: Modality) -> bool {
@@ -103,5 +107,9 @@ impl Profile for Interpreter {
 
     fn quiet_hours(&self) -> &[QuietHours] {
         &self.preferences.quiet_hours
+    }
+
+    fn is_urgent_in_quiet_hours(&self) -> bool {
+        self.preferences.urgent_in_quiet_hours
     }
 }

@@ -18,9 +18,11 @@ impl Holds {
         *self.held.entry(person).or_insert(request) == request
     }
 
-    /// Lets go of everybody whom this request holds.
-    pub(super) fn release(&mut self, request: RequestId) {
+    /// Lets go of everybody whom this request holds; true when there was anybody.
+    pub(super) fn release(&mut self, request: RequestId) -> bool {
+        let before = self.held.len();
         self.held.retain(|_, holder| *holder != request);
+        self.held.len() < before
     }
 
     /// True when another request holds them.

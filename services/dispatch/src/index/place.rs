@@ -13,7 +13,7 @@ use super::presence::{presence, quiet_ends};
 use super::skills::Worth;
 use super::slot::{Place, Slot, View};
 use crate::civil::first_showing;
-use crate::eligibility::{day_of, holds_on};
+use crate::eligibility::{Profile, day_of, holds_on};
 use crate::policy::Policy;
 
 /// Groups know which qualifications still hold so many days from now, so that a session within that time is matched in
@@ -196,7 +196,7 @@ impl Index {
         } else if budget.open_at_once == 0 || budget.offers_per_hour == 0 {
             out = i64::MAX;
         }
-        let pierced = budget.urgent_may_pierce_quiet_hours;
+        let pierced = budget.urgent_may_pierce_quiet_hours && self.view(place).is_urgent_in_quiet_hours();
         if self.slots[place].quiet && !pierced {
             out = out.max(quiet_ends(&self.policy, &self.view(place), at).unwrap_or(i64::MAX));
         }

@@ -24,6 +24,7 @@ pub(super) struct Key {
     time_zone: Box<str>,
     weekly: Box<[WeeklyHours]>,
     quiet: Box<[QuietHours]>,
+    urgent_in_quiet: bool,
 }
 
 impl Schedule {
@@ -33,6 +34,10 @@ impl Schedule {
 
     pub(super) fn quiet_hours(&self) -> &[QuietHours] {
         &self.key.quiet
+    }
+
+    pub(super) fn is_urgent_in_quiet_hours(&self) -> bool {
+        self.key.urgent_in_quiet
     }
 }
 
@@ -69,6 +74,7 @@ impl Schedules {
             time_zone: interpreter.time_zone.as_str().into(),
             weekly: interpreter.weekly_hours.as_slice().into(),
             quiet: interpreter.preferences.quiet_hours.as_slice().into(),
+            urgent_in_quiet: interpreter.preferences.urgent_in_quiet_hours,
         };
         if let Some(known) = self.all.get(&key) {
             return known.clone();

@@ -12,11 +12,11 @@ use super::tags::Near;
 use super::{Found, Index};
 use crate::civil::later;
 use crate::eligibility::{
-    Assessment, Contact, ExclusionReason, again_at, assess_profile, may_ask, session_location,
+    Assessment, Contact, ExclusionReason, Terms, again_at, assess_profile, may_ask, session_location,
 };
 use crate::model::{Commitment, InterpreterId, Offer, OfferCount, Request};
 use crate::policy::Policy;
-use crate::ranking::{Idle, Ranked, place_of};
+use crate::ranking::{Idle, Ranked, one_language_at_a_time, place_of};
 use crate::waves::{pace, urgency};
 
 impl Index {
@@ -24,14 +24,15 @@ impl Index {
     /// offers of this request, whatever their state. A request that is searched for has no live assignment.
     pub fn search(&mut self, request: &Request, offers: &[Offer], now: Timestamp, want: usize) -> Found {
         let now = self.settle(now);
-        let Some(requested) = &request.language.tag else { return Found::default() };
-        let near = self.tags.near(requested);
+        let terms = Terms::of(self.policy.encounter_type(&request.encounter_type));
+        let Some(near) = self.tags.near_need(&request.language, terms) else { return Found::default() };
         let wanted = Wanted::new(self, request, now);
         if want == 0 || wanted.is_hopeless() {
             return Found::default();
         }
         let look = Look { index: self, policy: &self.policy, request, offers, now, near: &near, wanted };
         let mut found = look.askable(want);
+        one_language_at_a_time(&mut found.askable);
         if found.askable.is_empty() {
             found.askable_again_at = look.askable_again_at();
             found.waits_for = look.waits_for();

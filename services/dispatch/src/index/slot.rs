@@ -5,17 +5,17 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use turjuman_languages::{LanguageTag, Tier};
+use turjuman_languages::LanguageTag;
 
 use super::live::Live;
 use super::micros::{instant, micros};
 use super::schedule::Schedule;
 use super::skills::Skills;
 use super::tags::{Near, Tags};
-use crate::eligibility::Profile;
+use crate::eligibility::{Profile, Served, Terms};
 use crate::model::{
-    AvailabilityException, Gender, GeoPoint, InterpreterId, Interval, Modality, ModalitySet, QuietHours,
-    WeeklyHours,
+    AvailabilityException, Gender, GeoPoint, InterpreterId, Interval, LanguageNeed, Modality, ModalitySet,
+    QuietHours, WeeklyHours,
 };
 use crate::policy::Policy;
 
@@ -140,7 +140,7 @@ pub(super) struct View<'a> {
     pub(super) slot: &'a Slot,
     pub(super) tags: &'a Tags,
     pub(super) skills: &'a Skills,
-    /// Languages near the requested one; may be empty when no request is looked at.
+    /// Languages near those that the person speaks; may be empty when no request is looked at.
     pub(super) near: &'a [Near],
 }
 
@@ -153,11 +153,14 @@ impl Profile for View<'_> {
         self.slot.active
     }
 
-    fn offered(&self, _requested: &LanguageTag) -> impl Iterator<Item = (&LanguageTag, Tier)> {
+    fn offered(&self, need: &LanguageNeed, terms: Terms) -> impl Iterator<Item = (&LanguageTag, Served)> {
         // What does not come near does not serve, so it need not be told.
         let near = |spoken: &Spoken| self.near.iter().find(|near| near.tag == spoken.tag);
         let near = self.slot.spoken.iter().filter_map(near);
-        near.filter_map(|near| Some((self.tags.name(near.tag)?, near.tier)))
+        near.filter_map(move |near| {
+            let tag = self.tags.name(near.tag)?;
+            Some((tag, Served::of(need, terms, tag, (near.place, near.tier), near.region_fits)?))
+        })
     }
 
     fn works_by(&self, modality: Modality) -> bool {
@@ -200,6 +203,10 @@ impl Profile for View<'_> {
 
     fn quiet_hours(&self) -> &[QuietHours] {
         self.slot.schedule.as_ref().map_or(&[], |schedule| schedule.quiet_hours())
+    }
+
+    fn is_urgent_in_quiet_hours(&self) -> bool {
+        self.slot.schedule.as_ref().is_some_and(|schedule| schedule.is_urgent_in_quiet_hours())
     }
 
     fn surely_available(&self, interval: Interval, now: Timestamp) -> bool {

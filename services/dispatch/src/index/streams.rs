@@ -7,9 +7,9 @@ use super::queue::Queue;
 use super::skills::Floor;
 use super::tags::{Near, Tag};
 use super::{Index, Today};
-use crate::eligibility::{closeness, day_of, gender_binds, is_settled, needed_tier};
+use crate::eligibility::{Served, Terms, day_of, distance, gender_binds};
 use crate::model::{Gender, Modality, Request};
-use crate::policy::{MaxTier, Policy};
+use crate::policy::Policy;
 use crate::ranking::{RankReasons, rank_needed};
 use turjuman_languages::Tier;
 
@@ -40,7 +40,7 @@ pub(super) struct Wanted<'a> {
     /// The gender that was asked for, and whether it binds.
     gender: Option<(Gender, bool)>,
     when: When,
-    max_tier: MaxTier,
+    terms: Terms,
     /// True when the session begins at this moment, so that only those on duty come into question.
     pub(super) at_once: bool,
     /// The hours of the week in which somebody must be had.
@@ -77,7 +77,7 @@ impl<'a> Wanted<'a> {
             needed: rank_needed(policy, request),
             gender: request.interpreter_gender.map(binds),
             when: when(policy, &index.today, request),
-            max_tier: encounter.map_or(MaxTier::Same, |e| e.max_tier),
+            terms: Terms::of(encounter),
             at_once: request.immediate && request.interval.start <= now,
             hours: if request.immediate { HoursOfWeek::NONE } else { HoursOfWeek::of(request.interval) },
         }
@@ -93,11 +93,11 @@ impl<'a> Wanted<'a> {
     pub(super) fn usable(&self, near: &Near, index: &Index) -> Option<Usable> {
         let need = &self.request.language;
         let name = index.tags.name(near.tag)?;
-        if needed_tier(near.tier) > self.max_tier || (near.closeness > 1 && need.refused_near.contains(name))
-        {
+        let served = Served::of(need, self.terms, name, (near.place, near.tier), near.region_fits)?;
+        if served.too_far {
             return None;
         }
-        if is_settled(need, name, near.tier) {
+        if !served.pending {
             return Some(Usable::Yes);
         }
         (near.tier == Tier::Confirm).then_some(Usable::OnceConfirmed)
@@ -119,7 +119,7 @@ impl<'a> Wanted<'a> {
                 When::Soon | When::Far => 0,
             };
             into.push(Batch {
-                prefix: prefix(near.closeness, near.region_fits, true, over, None),
+                prefix: prefix(near.distance, near.region_fits, true, over, None),
                 near,
                 tag,
                 groups,
@@ -175,7 +175,7 @@ impl<'a> Wanted<'a> {
         };
         let gender_fits = self.gender.is_none_or(|(wanted, _)| group.gender == Some(wanted));
         let scarce = (group.scarcity < self.policy.ranking.scarce_below).then_some(group.scarcity);
-        prefix(near.closeness, near.region_fits, gender_fits, rank.saturating_sub(self.needed), scarce)
+        prefix(near.distance, near.region_fits, gender_fits, rank.saturating_sub(self.needed), scarce)
     }
 }
 
@@ -193,16 +193,16 @@ fn when(policy: &Policy, today: &Today, request: &Request) -> When {
 }
 
 /// What goes before the idle time in the order of asking, as one number; smaller is asked first.
-fn prefix(closeness: u8, region_fits: bool, gender_fits: bool, over: u32, scarce: Option<u32>) -> u128 {
+fn prefix(distance: u8, region_fits: bool, gender_fits: bool, over: u32, scarce: Option<u32>) -> u128 {
     let flags = u128::from(!region_fits) << 1 | u128::from(!gender_fits);
     let scarcity = scarce.map_or(0, |supply| u32::MAX - supply);
-    u128::from(closeness) << 72 | flags << 64 | u128::from(over) << 32 | u128::from(scarcity)
+    u128::from(distance) << 72 | flags << 64 | u128::from(over) << 32 | u128::from(scarcity)
 }
 
 /// The same of somebody whose place is known.
 pub(super) fn prefix_of(why: &RankReasons) -> u128 {
-    let closeness = closeness(why.tier).unwrap_or(u8::MAX);
-    prefix(closeness, why.region_fits, why.gender_fits, why.over_qualified_by, why.scarce_other_language)
+    let distance = distance(why.place, why.tier).unwrap_or(u8::MAX);
+    prefix(distance, why.region_fits, why.gender_fits, why.over_qualified_by, why.scarce_other_language)
 }
 
 impl<'a> Stream<'a> {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use turjuman_languages::{LanguageTag, Tier, compare};
 
 use super::group::{Group, Signature};
-use crate::eligibility::{closeness, same_region};
+use crate::eligibility::{Served, Terms, distance, same_region, serve};
+use crate::model::LanguageNeed;
 
 /// Requested languages that are remembered at most; beyond that the memory starts afresh.
 const MOST_REMEMBERED: usize = 4096;
@@ -15,9 +16,11 @@ const MOST_REMEMBERED: usize = 4096;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Near {
     pub(super) tag: u32,
+    /// Which of the person's languages it serves best.
+    pub(super) place: u8,
     pub(super) tier: Tier,
-    /// See [`closeness`].
-    pub(super) closeness: u8,
+    /// See [`distance`].
+    pub(super) distance: u8,
     /// It names the requested region, or none was asked for.
     pub(super) region_fits: bool,
 }
@@ -80,6 +83,32 @@ impl Tags {
         self.get(number).map_or(0, |tag| tag.supply)
     }
 
+    /// The languages on offer that serve what somebody speaks, closest first.
+    pub(super) fn near_need(&mut self, need: &LanguageNeed, terms: Terms) -> Option<Arc<[Near]>> {
+        let requested = need.tag.as_ref()?;
+        if need.is_plain() {
+            return Some(self.near(requested));
+        }
+        let lists: Vec<_> = need.spoken().map(|spoken| (spoken.tag, self.near(spoken.tag))).collect();
+        let tier_of = |wanted: &LanguageTag, tag: u32| {
+            let list = lists.iter().find(|(spoken, _)| *spoken == wanted);
+            let near = list.and_then(|(_, near)| near.iter().find(|near| near.tag == tag));
+            near.map_or(Tier::No, |near| near.tier)
+        };
+        let mut tags: Vec<u32> =
+            lists.iter().flat_map(|(_, near)| near.iter().map(|near| near.tag)).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        let served = tags.into_iter().filter_map(|tag| {
+            let Served { tier, place, elsewhere, .. } =
+                serve(need, terms, self.name(tag)?, |wanted| tier_of(wanted, tag))?;
+            Some(Near { tag, place, tier, distance: distance(place, tier)?, region_fits: !elsewhere })
+        });
+        let mut near: Vec<Near> = served.collect();
+        near.sort_by(|a, b| (a.distance, self.name(a.tag)).cmp(&(b.distance, self.name(b.tag))));
+        Some(near.into())
+    }
+
     /// The languages on offer that come near a requested one, closest first. The first call for a language compares it
     /// with every distinct offered one (hundreds, never the people); later calls look it up.
     pub(super) fn near(&mut self, requested: &LanguageTag) -> Arc<[Near]> {
@@ -89,10 +118,10 @@ impl Tags {
         let compared = self.all.iter().zip(0..).filter_map(|(offered, tag)| {
             let tier = compare(requested, &offered.name).tier;
             let region_fits = same_region(requested, &offered.name);
-            Some(Near { tag, tier, closeness: closeness(tier)?, region_fits })
+            Some(Near { tag, place: 0, tier, distance: distance(0, tier)?, region_fits })
         });
         let mut near: Vec<Near> = compared.collect();
-        near.sort_by(|a, b| (a.closeness, self.name(a.tag)).cmp(&(b.closeness, self.name(b.tag))));
+        near.sort_by(|a, b| (a.distance, self.name(a.tag)).cmp(&(b.distance, self.name(b.tag))));
         let near: Arc<[Near]> = near.into();
         if self.near.len() >= MOST_REMEMBERED {
             self.near.clear();

@@ -55,6 +55,19 @@ pub fn expired(offer: &Offer, now: Timestamp) -> Result<Offer, TransitionError> 
     moved(offer, OfferState::Expired, "expired", now)
 }
 
+/// Its deadline passed without an answer while the search goes on. Who took something else meanwhile could not take a
+/// session now, too: theirs is taken back instead of running out, so that it does not count and they are asked again once
+/// they are free. `bound_elsewhere`: that they have a live assignment that touches the session.
+pub fn let_pass(
+    offer: &Offer,
+    request: &Request,
+    bound_elsewhere: bool,
+    now: Timestamp,
+) -> Result<Offer, TransitionError> {
+    let over = expired(offer, now)?;
+    if request.immediate && bound_elsewhere { withdrawn(offer, now) } else { Ok(over) }
+}
+
 /// It was taken back: filled by a colleague, cancelled or rescheduled.
 pub fn withdrawn(offer: &Offer, now: Timestamp) -> Result<Offer, TransitionError> {
     moved(offer, OfferState::Withdrawn, "withdrawn", now)

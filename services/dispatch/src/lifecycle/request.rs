@@ -1,12 +1,14 @@
 //! Transitions of a request.
 
 use jiff::Timestamp;
-use turjuman_languages::LanguageTag;
+use turjuman_languages::{LanguageTag, Tier, compare};
 
 use super::TransitionError;
 use crate::civil::minutes_later;
 use crate::eligibility::binding_interval;
-use crate::model::{AssignmentId, CancelReason, FallbackNamed, Interval, Request, RequestState};
+use crate::model::{
+    AssignmentId, CancelReason, FallbackNamed, InterpreterId, Interval, Request, RequestState,
+};
 use crate::policy::Policy;
 use crate::waves::{WavePlan, search_again_until};
 
@@ -31,6 +33,8 @@ pub fn clarified(request: &Request, tag: LanguageTag, now: Timestamp) -> Result<
     next.language.tag = Some(tag);
     next.language.candidates.clear();
     next.language.question = None;
+    // Who was named to find out the language is not yet who interprets it.
+    next.fallback = None;
     next.attention_at = Some(now);
     Ok(next)
 }
@@ -115,6 +119,25 @@ pub fn back_to_search(
     next.told_nobody_yet = false;
     next.attention_at = Some(now);
     Ok(next)
+}
+
+/// The two could not understand each other: the interpreter is not asked again, and where theirs was only a near or second
+/// language, neither is anybody else for it.
+pub fn not_understood(request: Request, interpreter: InterpreterId, language: &LanguageTag) -> Request {
+    let mut next = request;
+    next.excluded_interpreters.push(interpreter);
+    let wanted = next.language.tag.clone();
+    if wanted.is_some_and(|wanted| compare(&wanted, language).tier > Tier::Same) {
+        let need = &mut next.language;
+        let another = |known: &LanguageTag| compare(known, language).tier > Tier::Same;
+        need.confirmed_near.retain(another);
+        need.consented.retain(another);
+        need.further.retain(|known| another(&known.tag));
+        if !need.refused_near.contains(language) {
+            need.refused_near.push(language.clone());
+        }
+    }
+    next
 }
 
 /// The session has started.

@@ -6,7 +6,9 @@ mod calendar;
 mod ids;
 mod interpreter;
 mod kinds;
+mod language;
 mod offer;
+mod pair_report;
 mod preferences;
 mod request;
 mod site;
@@ -21,10 +23,12 @@ pub use ids::{
 pub use interpreter::{AvailabilityException, Interpreter, Qualification, SpokenLanguage, WeeklyHours};
 pub(crate) use kinds::named;
 pub use kinds::{Gender, Modality, ModalitySet, UnknownName};
+pub use language::{FurtherLanguage, LanguageNeed, LanguageSource, Proficiency, Spoken};
 pub use offer::{DeclineReason, Offer, OfferState};
+pub use pair_report::PairReport;
 pub use preferences::{ChannelKind, Preferences, QuietHours, Reader};
 pub use request::{
-    CancelReason, Department, FallbackNamed, Join, LanguageNeed, ProblemKind, Request, RequestState, Subject,
+    CancelReason, Department, FallbackNamed, Join, ProblemKind, Request, RequestState, Subject,
 };
 pub use site::{GeoPoint, Site};
 pub use time::{Interval, micros};

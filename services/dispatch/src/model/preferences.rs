@@ -14,8 +14,10 @@ pub enum ChannelKind {
     Inbox,
     /// E-mail over SMTP.
     Email,
+    /// Text messages through a gateway. Nobody gets them who did not ask for them.
+    Sms,
 }
-named!(ChannelKind { Inbox = "inbox", Email = "email" });
+named!(ChannelKind { Inbox = "inbox", Email = "email", Sms = "sms" });
 
 /// A daily span of civil time in which a person is not disturbed. `from` after `until` spans midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -35,11 +37,23 @@ pub struct Preferences {
     pub channels: Vec<ChannelKind>,
     /// Quiet hours, in the time zone of the person (roster) or of the city (staff).
     pub quiet_hours: Vec<QuietHours>,
+    /// They agreed that what is urgent may reach them in their quiet hours.
+    #[serde(default)]
+    pub urgent_in_quiet_hours: bool,
+    /// The hash of the secret in the address of their calendar feed; `None` while they have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar_secret: Option<String>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { locale: "en-US".into(), channels: vec![ChannelKind::Email], quiet_hours: Vec::new() }
+        Self {
+            locale: "en-US".into(),
+            channels: vec![ChannelKind::Email],
+            quiet_hours: Vec::new(),
+            urgent_in_quiet_hours: false,
+            calendar_secret: None,
+        }
     }
 }
 
@@ -54,6 +68,8 @@ pub struct Reader {
     pub version: u64,
     /// Where e-mail goes; without it only the inbox is used.
     pub email: Option<String>,
+    /// Where text messages go, in international form (E.164); without it there are none.
+    pub phone: Option<String>,
     /// What they chose.
     pub preferences: Preferences,
 }

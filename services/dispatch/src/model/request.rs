@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use turjuman_languages::LanguageTag;
 
 use super::kinds::named;
-use super::{Gender, GeoPoint, InterpreterId, Interval, Modality, OrganizationId, RequestId, SiteId};
+use super::{
+    Gender, GeoPoint, InterpreterId, Interval, LanguageNeed, Modality, OrganizationId, RequestId, SiteId,
+};
 
 /// Who a caller is to the identity provider: the token's `sub`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -78,27 +79,6 @@ named!(ProblemKind {
     Conduct = "conduct",
     Other = "other",
 });
-
-/// What was asked for and what is known about it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LanguageNeed {
-    /// The language as it was asked for, up to 80 characters.
-    pub input: String,
-    /// The language, once it is known.
-    pub tag: Option<LanguageTag>,
-    /// The languages to choose from while it is not.
-    pub candidates: Vec<LanguageTag>,
-    /// The question a clerk can read out while it is not.
-    pub question: Option<String>,
-    /// Near languages that the requester confirmed will do (tier C).
-    pub confirmed_near: Vec<LanguageTag>,
-    /// Near languages that the requester said will not do.
-    pub refused_near: Vec<LanguageTag>,
-    /// The near language the requester is being asked about.
-    pub pending_near: Option<LanguageTag>,
-    /// Second languages to which the person's consent was recorded (tier R).
-    pub consented: Vec<LanguageTag>,
-}
 
 /// How the session is joined.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

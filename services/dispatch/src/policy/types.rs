@@ -134,7 +134,7 @@ pub struct Budget {
     pub offers_per_hour: u32,
     /// Offers open at the same time.
     pub open_at_once: u32,
-    /// Whether an offer for right now may reach somebody in their quiet hours.
+    /// Whether an offer for right now may reach somebody in their quiet hours, if they agreed to that.
     pub urgent_may_pierce_quiet_hours: bool,
 }
 

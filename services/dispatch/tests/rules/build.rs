@@ -61,12 +61,7 @@ pub(crate) fn request(language: &str) -> Request {
         language: LanguageNeed {
             input: language.into(),
             tag: Some(tag(language)),
-            candidates: Vec::new(),
-            question: None,
-            confirmed_near: Vec::new(),
-            refused_near: Vec::new(),
-            pending_near: None,
-            consented: Vec::new(),
+            ..LanguageNeed::default()
         },
         modality: Modality::Phone,
         encounter_type: "counter_service".into(),

@@ -89,9 +89,15 @@ fn available_now_and_the_policys_leave_lift_quiet_hours() {
     assert!(is_quiet(&policy, &person, &request("ht")));
     assert!(is_quiet(&policy, &person, &tomorrow), "it is the asking that disturbs, whenever the session is");
     policy.budget.urgent_may_pierce_quiet_hours = true;
+    assert!(is_quiet(&policy, &person, &request("ht")), "the policy alone does not wake who did not agree");
+    person.preferences.urgent_in_quiet_hours = true;
     assert!(!is_quiet(&policy, &person, &request("ht")));
     assert!(is_quiet(&policy, &person, &tomorrow));
     policy.budget.urgent_may_pierce_quiet_hours = false;
+    assert!(
+        is_quiet(&policy, &person, &request("ht")),
+        "nor does agreeing where the policy does not ask for it"
+    );
     person.available_now_until = Some(now() + minutes(5));
     assert!(!is_quiet(&policy, &person, &request("ht")));
 }

@@ -3,7 +3,10 @@
 use turjuman_dispatch::eligibility::{
     Candidate, Contact, ExclusionReason as Reason, assess, best_language, binding_interval,
 };
-use turjuman_dispatch::model::{Gender, GeoPoint, Interpreter, Modality, OfferCount, Request};
+use turjuman_dispatch::model::{
+    FurtherLanguage, Gender, GeoPoint, Interpreter, LanguageNeed, LanguageSource, Modality, OfferCount,
+    Proficiency, Request,
+};
 use turjuman_dispatch::policy::Policy;
 use turjuman_languages::Tier;
 
@@ -234,4 +237,73 @@ fn names_of_reasons_are_stable() {
     }
     let soft: Vec<_> = Reason::ALL.iter().filter(|r| r.is_soft()).map(|r| r.name()).collect();
     assert_eq!(soft, ["already_asked", "budget", "quiet_hours"]);
+}
+
+fn further(language: &str, proficiency: Proficiency, source: LanguageSource) -> FurtherLanguage {
+    FurtherLanguage { tag: tag(language), proficiency, source }
+}
+
+#[test]
+fn a_further_language_serves_after_the_first_by_the_same_tiers() {
+    let mut wanted = request("mam");
+    assert_eq!(reasons(&wanted, &interpreter(1, &["es-MX"])), [Reason::Language]);
+    wanted.language.further = vec![further("es", Proficiency::Fluent, LanguageSource::Person)];
+    let found = judge(&wanted, &interpreter(1, &["es-MX"]));
+    assert_eq!((found.exclusions, found.language.unwrap().place), (vec![], 1));
+    assert_eq!(best_language(&wanted, &interpreter(1, &["es", "mam"])).unwrap().tag, tag("mam"));
+    assert_eq!(reasons(&wanted, &interpreter(1, &["pt"])), [Reason::Language]);
+    wanted.language.further = vec![further("prs", Proficiency::Conversational, LanguageSource::Interpreter)];
+    assert_eq!(reasons(&wanted, &interpreter(1, &["fa"])), [Reason::NearLanguageUnconfirmed]);
+}
+
+#[test]
+fn a_little_and_hearsay_wait_for_consent() {
+    let person = interpreter(1, &["es"]);
+    for said in [
+        further("es", Proficiency::Basic, LanguageSource::Person),
+        further("es", Proficiency::Fluent, LanguageSource::Staff),
+        further("es", Proficiency::Fluent, LanguageSource::Document),
+        further("es", Proficiency::Conversational, LanguageSource::Companion),
+    ] {
+        let mut wanted = request("mam");
+        wanted.language.further = vec![said.clone()];
+        assert_eq!(reasons(&wanted, &person), [Reason::ConsentMissing], "{said:?}");
+        wanted.language.consented.push(tag("es"));
+        assert_eq!(reasons(&wanted, &person), [], "{said:?}");
+        assert_eq!(reasons(&wanted, &interpreter(2, &["es-GT"])), [], "a yes to Spanish is one to any");
+        wanted.encounter_type = "inspection".into();
+        assert_eq!(reasons(&wanted, &person), [Reason::Language], "the policy keeps its floor");
+    }
+    let mut wanted = request("mam");
+    wanted.language.further = vec![further("prs", Proficiency::Basic, LanguageSource::Person)];
+    assert_eq!(reasons(&wanted, &interpreter(1, &["fa"])), [Reason::Language], "nothing near to a little");
+    wanted.language = LanguageNeed { tag: Some(tag("es")), ..LanguageNeed::default() };
+    wanted.language.proficiency = Some(Proficiency::Basic);
+    assert_eq!(reasons(&wanted, &person), [Reason::ConsentMissing], "the first one, too");
+}
+
+#[test]
+fn daily_conversation_does_not_carry_an_interview() {
+    let mut person = interpreter(1, &["es"]);
+    person.qualifications.push(qualification("court_certified", None));
+    let mut wanted = request("mam");
+    wanted.language.further = vec![further("es", Proficiency::Conversational, LanguageSource::Person)];
+    assert_eq!(reasons(&wanted, &person), []);
+    wanted.encounter_type = "emergency".into();
+    let found = judge(&wanted, &person);
+    assert!(!found.is_eligible(), "{found:?}");
+}
+
+#[test]
+fn consent_makes_a_language_one_of_theirs() {
+    let mut wanted = request("mam");
+    wanted.language.consented.push(tag("es"));
+    assert_eq!(reasons(&wanted, &interpreter(1, &["es"])), []);
+    assert_eq!(reasons(&wanted, &interpreter(1, &["pt"])), [Reason::Language]);
+    wanted.language.tag = None;
+    assert_eq!(
+        reasons(&wanted, &interpreter(1, &["es"])),
+        [Reason::Language],
+        "not before the language is known"
+    );
 }

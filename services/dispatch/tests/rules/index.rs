@@ -1,6 +1,7 @@
 //! The matching state in memory, held against the rows it was told of: whatever happened, it finds whom the rules would
 //! choose after looking at everybody.
 
+mod clocks;
 mod histories;
 mod world;
 

@@ -16,7 +16,7 @@ fn plan() -> WavePlan {
 }
 
 fn an_offer() -> Offer {
-    let language = LanguageMatch { tag: tag("ht"), tier: Tier::Exact };
+    let language = LanguageMatch { tag: tag("ht"), tier: Tier::Exact, place: 0 };
     let id = OfferId::from_uuid(Uuid::from_u128(5));
     offer::new(id, &request("ht"), &plan(), person_id(1), &language, now())
 }
@@ -53,6 +53,25 @@ fn a_request_goes_from_a_name_to_a_session() {
         (over.state, over.version, over.assignment, over.attention_at),
         (RequestState::Completed, 6, Some(assignment_id()), None)
     );
+}
+
+#[test]
+fn an_offer_runs_out_or_is_taken_back_from_who_took_something_else_meanwhile() {
+    let (now_wanted, agreed) = (request("ht"), scheduled("ht", now() + minutes(60), 30));
+    let after =
+        |request, bound| offer::let_pass(&an_offer(), request, bound, now() + minutes(2)).unwrap().state;
+    assert_eq!(after(&now_wanted, false), OfferState::Expired);
+    assert_eq!(after(&now_wanted, true), OfferState::Withdrawn, "they could not take both at once");
+    assert_eq!(after(&agreed, false), OfferState::Expired);
+    assert_eq!(
+        after(&agreed, true),
+        OfferState::Expired,
+        "they had until the deadline to answer for another time"
+    );
+    for bound in [false, true] {
+        let early = offer::let_pass(&an_offer(), &now_wanted, bound, now() + minutes(1)).unwrap_err();
+        assert_eq!(early.what_to_do, "its deadline has not passed");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod availability;
 mod build;
+mod changing_clocks;
 mod contact;
 mod eligibility;
 mod explain;

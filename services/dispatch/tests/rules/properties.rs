@@ -294,7 +294,7 @@ proptest! {
 
     #[test]
     fn an_offer_is_answered_at_most_once(steps in prop::collection::vec((0usize..4, 0i64..3), 1..10)) {
-        let language = turjuman_dispatch::eligibility::LanguageMatch { tag: tag("ht"), tier: turjuman_languages::Tier::Exact };
+        let language = turjuman_dispatch::eligibility::LanguageMatch { tag: tag("ht"), tier: turjuman_languages::Tier::Exact, place: 0 };
         let plan = WavePlan { wave: 1, chosen: Vec::new(), expires_at: now() + minutes(5), next_attention_at: now() };
         let id = OfferId::from_uuid(Uuid::from_u128(3));
         let mut walker = offer::new(id, &request("ht"), &plan, person_id(1), &language, now());

@@ -1,11 +1,12 @@
 //! How many are asked, when the next ones are, and when the vendor is named.
 
 use turjuman_dispatch::eligibility::LanguageMatch;
-use turjuman_dispatch::model::{FallbackNamed, Interval, Request, RequestState};
+use turjuman_dispatch::lifecycle;
+use turjuman_dispatch::model::{FallbackNamed, Interval, Offer, OfferId, OfferState, Request, RequestState};
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::ranking::{RankReasons, Ranked};
 use turjuman_dispatch::waves::{
-    Urgency, WavePlan, fallback_due, next_attention, plan_wave, search_again_until, search_until, urgency,
+    Look, Urgency, WavePlan, fallback_due, next_look, plan_wave, search_again_until, search_until, urgency,
 };
 use turjuman_languages::Tier;
 
@@ -14,9 +15,10 @@ use crate::build::*;
 fn ranked(count: u128) -> Vec<Ranked> {
     let place = |number| Ranked {
         interpreter: person_id(number),
-        language: LanguageMatch { tag: tag("ht"), tier: Tier::Exact },
+        language: LanguageMatch { tag: tag("ht"), tier: Tier::Exact, place: 0 },
         why: RankReasons {
             tier: Tier::Exact,
+            place: 0,
             region_fits: true,
             gender_fits: true,
             over_qualified_by: 0,
@@ -27,6 +29,14 @@ fn ranked(count: u128) -> Vec<Ranked> {
         },
     };
     (1..=count).map(place).collect()
+}
+
+/// An open offer with this deadline.
+fn open_until(expires_at: jiff::Timestamp) -> Offer {
+    let wave = WavePlan { wave: 1, chosen: vec![person_id(1)], expires_at, next_attention_at: now() };
+    let language = LanguageMatch { tag: tag("ht"), tier: Tier::Exact, place: 0 };
+    let id = OfferId::from_uuid(uuid::Uuid::from_u128(7));
+    lifecycle::offer::new(id, &request("ht"), &wave, person_id(1), &language, now())
 }
 
 fn plan(request: &Request, people: u128, open: u32) -> Option<WavePlan> {
@@ -132,8 +142,10 @@ fn an_impatient_request_is_told_before_its_search_ends() {
 fn the_desk_looks_again_at_the_first_of_everything_that_may_change() {
     let policy = Policy::built_in();
     let wanted = named(request("ht"));
-    let next = |request: &Request, expiries: &[jiff::Timestamp], soonest| {
-        next_attention(&policy, request, expiries, soonest, now())
+    let next = |request: &Request, expiries: &[jiff::Timestamp], askable_again_at| {
+        let offers: Vec<Offer> = expiries.iter().map(|at| open_until(*at)).collect();
+        let look = Look { was_due_at: None, plan: None, offers: &offers, askable_again_at };
+        next_look(&policy, request, look, now())
     };
     let second = |count: i64| now() + jiff::SignedDuration::from_secs(count);
     assert_eq!(next(&wanted, &[], None), second(25), "the recheck");
@@ -146,6 +158,46 @@ fn the_desk_looks_again_at_the_first_of_everything_that_may_change() {
     assert_eq!(next(&ending, &[], None), second(10));
     ending.search_until = second(-10);
     assert_eq!(next(&ending, &[], None), now());
+}
+
+#[test]
+fn after_a_wave_the_next_one_is_due_or_an_offer_that_runs_out_before() {
+    let policy = Policy::built_in();
+    let wanted = named(request("ht"));
+    let wave = plan(&wanted, 20, 0).unwrap();
+    let second = |count: i64| now() + jiff::SignedDuration::from_secs(count);
+    let next = |offers: &[Offer]| {
+        // What would be due without the wave does not matter any more: the wave has seen to it.
+        let look = Look {
+            was_due_at: Some(second(1)),
+            plan: Some(&wave),
+            offers,
+            askable_again_at: Some(second(2)),
+        };
+        next_look(&policy, &wanted, look, now())
+    };
+    assert_eq!(next(&[]), wave.next_attention_at);
+    assert_eq!(next(&[open_until(second(90)), open_until(second(7)), open_until(second(-7))]), second(7));
+    let answered = Offer { state: OfferState::Declined, ..open_until(second(7)) };
+    assert_eq!(next(&[answered]), wave.next_attention_at, "nobody waits for an answer that was given");
+}
+
+#[test]
+fn an_early_look_does_not_put_off_the_one_that_was_due() {
+    let policy = Policy::built_in();
+    let wanted = named(request("ht"));
+    let second = |count: i64| now() + jiff::SignedDuration::from_secs(count);
+    let next = |was_due_at| {
+        let look = Look { was_due_at, plan: None, offers: &[], askable_again_at: None };
+        next_look(&policy, &wanted, look, now())
+    };
+    assert_eq!(next(Some(second(3))), second(3));
+    assert_eq!(
+        next(Some(second(300))),
+        second(25),
+        "nor does it wait for one that is later than the recheck"
+    );
+    assert_eq!(next(Some(now())), second(25), "what was due is being done");
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub(crate) fn filter(message: &v1::ListAssignmentsRequest, checks: &mut Checks) 
     let (starts_from, starts_until) =
         time::span(checks, message.starts_after.as_ref(), message.starts_before.as_ref());
     AssignmentFilter {
+        own_or_departments: None,
         interpreter: checks.optional_id("interpreter_id", &message.interpreter_id),
         departments: None,
         request: checks.optional_id("request_id", &message.request_id),

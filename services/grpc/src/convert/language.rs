@@ -1,11 +1,12 @@
 //! Languages.
 
-use turjuman_languages::{Language, LanguageTag, Resolution, resolve};
+use turjuman_dispatch::model::PairReport;
+use turjuman_languages::{Language, LanguageTag, Resolution, compare, resolve};
 use turjuman_operations::error::Problem;
 use turjuman_proto::v1;
 
 use super::Checks;
-use super::common::choice;
+use super::common::{choice, tier_to_proto};
 
 /// The longest language that anybody may write.
 pub(crate) const LONGEST: usize = 80;
@@ -72,4 +73,14 @@ pub(crate) fn resolution_to_proto(found: Resolution) -> v1::ResolveLanguageRespo
         }
     }
     answer
+}
+
+/// A pair of languages that did not work.
+pub(crate) fn report_to_proto(report: &PairReport) -> v1::LanguagePairReport {
+    v1::LanguagePairReport {
+        requested_tag: report.requested.to_string(),
+        offered_tag: report.offered.to_string(),
+        tier: tier_to_proto(compare(&report.requested, &report.offered).tier).into(),
+        not_understood_count: report.not_understood,
+    }
 }

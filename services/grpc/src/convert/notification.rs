@@ -29,7 +29,9 @@ pub(crate) fn input(given: &v1::Preferences, checks: &mut Checks) -> Preferences
         locale: given.locale.clone(),
         channels: known_list(checks, "preferences.channels", &given.channels, channel),
         email: given.email.clone(),
+        phone: given.phone.clone(),
         quiet_hours,
+        urgent_in_quiet_hours: given.urgent_in_quiet_hours,
     }
 }
 
@@ -49,6 +51,8 @@ pub(crate) fn preferences_to_proto(view: &PreferencesView) -> v1::Preferences {
             })
             .collect(),
         time_zone: view.time_zone.clone(),
+        phone: view.phone.clone().unwrap_or_default(),
+        urgent_in_quiet_hours: chosen.urgent_in_quiet_hours,
     }
 }
 
@@ -57,6 +61,7 @@ fn channel(value: v1::Channel) -> Option<ChannelKind> {
         v1::Channel::Unspecified => None,
         v1::Channel::Inbox => Some(ChannelKind::Inbox),
         v1::Channel::Email => Some(ChannelKind::Email),
+        v1::Channel::Sms => Some(ChannelKind::Sms),
     }
 }
 
@@ -64,6 +69,7 @@ fn channel_to_proto(value: ChannelKind) -> v1::Channel {
     match value {
         ChannelKind::Inbox => v1::Channel::Inbox,
         ChannelKind::Email => v1::Channel::Email,
+        ChannelKind::Sms => v1::Channel::Sms,
     }
 }
 
@@ -81,13 +87,23 @@ pub(crate) fn to_proto(item: &InboxItem, words: Rendered) -> v1::Notification {
         assignment_id: notice.assignment.map(|id| id.to_string()).unwrap_or_default(),
         created_at: Some(time::to_proto(notice.created_at)),
         read_at: notice.read_at.map(time::to_proto),
-        deliveries: item.deliveries.iter().map(delivery).collect(),
+        deliveries: deliveries(item),
     }
+}
+
+/// A notice that needs no delivery is in the inbox all the same.
+fn deliveries(item: &InboxItem) -> Vec<v1::Delivery> {
+    if item.deliveries.is_empty() && item.notice.expanded_at.is_some() {
+        let (channel, state) = (v1::Channel::Inbox.into(), v1::DeliveryState::Delivered.into());
+        return vec![v1::Delivery { channel, state, attempts: 1, last_error: String::new() }];
+    }
+    item.deliveries.iter().map(delivery).collect()
 }
 
 fn delivery(delivery: &Delivery) -> v1::Delivery {
     let state = match delivery.state {
         DeliveryState::Pending => v1::DeliveryState::Pending,
+        DeliveryState::Sent => v1::DeliveryState::Sent,
         DeliveryState::Delivered => v1::DeliveryState::Delivered,
         DeliveryState::GivenUp => v1::DeliveryState::GivenUp,
         DeliveryState::Superseded => v1::DeliveryState::Superseded,
@@ -114,6 +130,7 @@ fn kind(content: &NoticeContent) -> v1::NotificationKind {
         NoticeContent::SessionClosed { .. } => Kind::SessionClosed,
         NoticeContent::RequestCancelled { .. } => Kind::RequestCancelled,
         NoticeContent::LanguageQuestion { .. } => Kind::LanguageQuestion,
+        NoticeContent::LanguageUnknown { .. } => Kind::LanguageUnknown,
         NoticeContent::NearLanguageQuestion { .. } => Kind::NearLanguageQuestion,
         NoticeContent::OfferFilled { .. } => Kind::OfferFilled,
         NoticeContent::OfferWithdrawn { .. } => Kind::OfferWithdrawn,

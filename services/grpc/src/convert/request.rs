@@ -1,11 +1,16 @@
 //! Requests.
 
 use jiff::tz::TimeZone;
-use turjuman_dispatch::model::{CancelReason, Department, InterpreterId, ProblemKind, Request, RequestState};
+use turjuman_dispatch::model::{
+    CancelReason, Department, FurtherLanguage, InterpreterId, LanguageSource, ProblemKind, Proficiency,
+    Request, RequestState,
+};
 use turjuman_languages::LanguageTag;
 use turjuman_operations::error::Problem;
 use turjuman_operations::ports::RequestFilter;
-use turjuman_operations::requests::{AssignmentSummary, JoinInput, RequestView, Start, Submit};
+use turjuman_operations::requests::{
+    AssignmentSummary, FurtherInput, JoinInput, RequestView, Said, Start, Submit,
+};
 use turjuman_proto::v1;
 
 use super::Checks;
@@ -52,6 +57,7 @@ pub(crate) fn submit(message: &v1::SubmitRequestRequest, checks: &mut Checks) ->
     }
     Submit {
         language: message.language.clone(),
+        said: said(message, checks),
         modality,
         encounter_type: message.encounter_type.clone(),
         start,
@@ -62,6 +68,65 @@ pub(crate) fn submit(message: &v1::SubmitRequestRequest, checks: &mut Checks) ->
         case_reference: Some(message.case_reference.clone()),
         excluded_interpreters: excluded,
         department: department(&message.department),
+    }
+}
+
+/// What was said about the person's languages. What is missing is left to the desk.
+fn said(message: &v1::SubmitRequestRequest, checks: &mut Checks) -> Said {
+    let further = message.further_languages.iter().enumerate().map(|(index, given)| {
+        let field = |name: &str| format!("further_languages[{index}].{name}");
+        FurtherInput {
+            language: given.language.clone(),
+            proficiency: checks.keep(&field("proficiency"), known(given.proficiency)).and_then(proficiency),
+            source: checks.keep(&field("source"), known(given.source)).and_then(source),
+        }
+    });
+    let further = further.collect();
+    Said {
+        unknown: message.language_unknown,
+        proficiency: checks
+            .keep("language_proficiency", known(message.language_proficiency))
+            .and_then(proficiency),
+        source: checks.keep("language_source", known(message.language_source)).and_then(source),
+        further,
+    }
+}
+
+fn proficiency(given: v1::LanguageProficiency) -> Option<Proficiency> {
+    match given {
+        v1::LanguageProficiency::Unspecified => None,
+        v1::LanguageProficiency::Fluent => Some(Proficiency::Fluent),
+        v1::LanguageProficiency::Conversational => Some(Proficiency::Conversational),
+        v1::LanguageProficiency::Basic => Some(Proficiency::Basic),
+    }
+}
+
+fn proficiency_to_proto(proficiency: Proficiency) -> v1::LanguageProficiency {
+    match proficiency {
+        Proficiency::Fluent => v1::LanguageProficiency::Fluent,
+        Proficiency::Conversational => v1::LanguageProficiency::Conversational,
+        Proficiency::Basic => v1::LanguageProficiency::Basic,
+    }
+}
+
+fn source(given: v1::LanguageSource) -> Option<LanguageSource> {
+    match given {
+        v1::LanguageSource::Unspecified => None,
+        v1::LanguageSource::Person => Some(LanguageSource::Person),
+        v1::LanguageSource::Interpreter => Some(LanguageSource::Interpreter),
+        v1::LanguageSource::Companion => Some(LanguageSource::Companion),
+        v1::LanguageSource::Staff => Some(LanguageSource::Staff),
+        v1::LanguageSource::Document => Some(LanguageSource::Document),
+    }
+}
+
+fn source_to_proto(source: LanguageSource) -> v1::LanguageSource {
+    match source {
+        LanguageSource::Person => v1::LanguageSource::Person,
+        LanguageSource::Interpreter => v1::LanguageSource::Interpreter,
+        LanguageSource::Companion => v1::LanguageSource::Companion,
+        LanguageSource::Staff => v1::LanguageSource::Staff,
+        LanguageSource::Document => v1::LanguageSource::Document,
     }
 }
 
@@ -220,6 +285,21 @@ fn language(request: &Request) -> v1::RequestedLanguage {
         refused_near_tags: tags(&need.refused_near),
         consented_tags: tags(&need.consented),
         pending_near: need.pending_near.as_ref().map(choice),
+        proficiency: need
+            .proficiency
+            .map_or(v1::LanguageProficiency::Unspecified, proficiency_to_proto)
+            .into(),
+        source: need.source.map_or(v1::LanguageSource::Unspecified, source_to_proto).into(),
+        further: need.further.iter().map(further_to_proto).collect(),
+        unknown: need.is_unknown(),
+    }
+}
+
+fn further_to_proto(further: &FurtherLanguage) -> v1::FurtherLanguage {
+    v1::FurtherLanguage {
+        tag: further.tag.to_string(),
+        proficiency: proficiency_to_proto(further.proficiency).into(),
+        source: source_to_proto(further.source).into(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! The roster of interpreters, and the availability that they keep themselves.
 
+use std::time::Duration;
+
 use tonic::{Request, Response, Status};
 use turjuman_dispatch::model::Interpreter;
-use turjuman_operations::error::Violations;
+use turjuman_notifications::calendar::FeedSecret;
+use turjuman_operations::error::{OperationError, Violations};
 use turjuman_operations::ports::InterpreterFilter;
 use turjuman_operations::roster::{InterpreterField, InterpreterInput};
 use turjuman_proto::v1;
@@ -12,6 +15,9 @@ use crate::convert::interpreter::{self, availability_to_proto, on_behalf};
 use crate::convert::request::tag;
 use crate::convert::{Checks, time};
 use crate::door::{Ask, Change, Door, List};
+
+/// A system that has just started may have no random bytes yet.
+const RANDOMNESS: Duration = Duration::from_secs(1);
 
 /// The service.
 pub(crate) struct Interpreters(pub(crate) Door);
@@ -92,7 +98,7 @@ impl InterpreterService for Interpreters {
                 let language = tag(&mut checks, "language_tag", &message.language_tag);
                 let page = paging.page(&mut checks);
                 checks.done()?;
-                let filter = InterpreterFilter { language, active: message.active };
+                let filter = InterpreterFilter { language, active: message.active, phone: None };
                 let mut entries = door.desk.list_interpreters(&caller, &filter, page).await?;
                 let next_page_token = paging.cut(&mut entries, |entry| entry.id.uuid().to_string());
                 let interpreters = entries.iter().map(|entry| to_proto(&door, entry)).collect();
@@ -127,6 +133,38 @@ impl InterpreterService for Interpreters {
                 checks.done()?;
                 let entry = door.desk.set_available_now(&call, whose, until).await?;
                 Ok(v1::SetAvailableNowResponse { availability: availability(&door, &entry) })
+            })
+            .await
+    }
+
+    async fn renew_calendar_feed(
+        &self,
+        request: Request<v1::RenewCalendarFeedRequest>,
+    ) -> Result<Response<v1::RenewCalendarFeedResponse>, Status> {
+        self.0
+            .change(request, |Change { door, call, checks, .. }| async move {
+                checks.done()?;
+                let secret =
+                    FeedSecret::draw().ok_or(OperationError::Overloaded { retry_after: RANDOMNESS })?;
+                let hash = secret.hash();
+                let entry = door.desk.set_calendar_secret(&call, Some(hash.clone())).await?;
+                // Repeated: the address of the first call holds, and nobody knows it but who was told.
+                let is_new = entry.preferences.calendar_secret == Some(hash);
+                let path = if is_new { secret.path(entry.id) } else { String::new() };
+                Ok(v1::RenewCalendarFeedResponse { path })
+            })
+            .await
+    }
+
+    async fn revoke_calendar_feed(
+        &self,
+        request: Request<v1::RevokeCalendarFeedRequest>,
+    ) -> Result<Response<v1::RevokeCalendarFeedResponse>, Status> {
+        self.0
+            .change(request, |Change { door, call, checks, .. }| async move {
+                checks.done()?;
+                door.desk.set_calendar_secret(&call, None).await?;
+                Ok(v1::RevokeCalendarFeedResponse {})
             })
             .await
     }

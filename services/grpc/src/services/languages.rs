@@ -74,6 +74,20 @@ impl LanguageService for Languages {
             })
             .await
     }
+
+    async fn get_language_pair_reports(
+        &self,
+        request: Request<v1::GetLanguagePairReportsRequest>,
+    ) -> Result<Response<v1::GetLanguagePairReportsResponse>, Status> {
+        self.0
+            .ask(request, |Ask { door, checks, .. }| async move {
+                checks.done()?;
+                let reports = door.desk.pair_reports().await?;
+                let reports = reports.iter().map(language::report_to_proto).collect();
+                Ok(v1::GetLanguagePairReportsResponse { reports })
+            })
+            .await
+    }
 }
 
 fn matches(language: &Language, query: &str) -> bool {

@@ -18,8 +18,8 @@ use turjuman_localization::{Catalogue, ErrorMessage, Locale};
 use turjuman_operations::error::OperationError;
 use turjuman_operations::ports::StoreError;
 
-use crate::access::Denied;
-use crate::auth::AuthError;
+use turjuman_access::Denied;
+use turjuman_access::auth::AuthError;
 
 /// The domain of all reasons in `ErrorInfo`.
 pub(crate) const DOMAIN: &str = "turjuman";
@@ -263,7 +263,7 @@ fn of_denial(denied: &Denied) -> Answer {
         Denied::NoSuchMethod => Answer::new(Code::Unimplemented, "METHOD_UNKNOWN", message, words),
         Denied::Undeclared => Answer::new(Code::PermissionDenied, "METHOD_UNDECLARED", message, words),
         Denied::RoleMissing { any_of } => Answer::new(Code::PermissionDenied, "ROLE_MISSING", message, words)
-            .with("any_of", crate::access::names(any_of)),
+            .with("any_of", turjuman_access::names(any_of)),
     }
 }
 

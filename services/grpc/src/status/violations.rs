@@ -3,6 +3,7 @@
 use tonic::Code;
 use tonic_types::ErrorDetails;
 use turjuman_localization::ErrorMessage;
+use turjuman_notifications::violation_message;
 use turjuman_operations::error::{Problem, Violation};
 
 use super::{Answer, Voice};
@@ -26,7 +27,7 @@ pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut Erro
     let mut bytes = 0;
     for violation in violations {
         let Violation { field, problem } = violation;
-        let words = words(violation);
+        let words = violation_message(violation);
         let mut description = voice.say(&words);
         if let Some(detail) = detail(problem) {
             description.push_str(&format!(" ({detail})"));
@@ -53,32 +54,6 @@ pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut Erro
     let message = format!("{}: {}", answer.message, told.join("; "));
     answer.message = message.chars().take(LONGEST_MESSAGE).collect();
     answer
-}
-
-/// The sentence for one problem.
-fn words(violation: &Violation) -> ErrorMessage {
-    let field = violation.field.clone();
-    match (violation.field.as_str(), &violation.problem) {
-        ("idempotency_key", Problem::Required) => ErrorMessage::IdempotencyKeyMissing,
-        ("page_token", _) => ErrorMessage::PageTokenInvalid,
-        (_, Problem::Required) => ErrorMessage::FieldRequired { field },
-        (_, Problem::TooLong { max }) => {
-            ErrorMessage::FieldTooLong { field, max: u32::try_from(*max).unwrap_or(u32::MAX) }
-        }
-        (_, Problem::Id) => ErrorMessage::IdInvalid { field },
-        (_, Problem::LanguageUnknown { input }) => ErrorMessage::LanguageUnknown { input: input.clone() },
-        (_, Problem::EncounterTypeUnknown { value, .. }) => {
-            ErrorMessage::EncounterTypeUnknown { value: value.clone() }
-        }
-        (_, Problem::TimePast) => ErrorMessage::TimePast,
-        (_, Problem::Window { .. }) => ErrorMessage::WindowInvalid,
-        (_, Problem::SiteUnknown) => ErrorMessage::SiteUnknown,
-        (_, Problem::GenderNotAskable) => ErrorMessage::GenderNotAskable,
-        (_, Problem::FieldMask { path, .. }) => ErrorMessage::FieldMaskInvalid { path: path.clone() },
-        (_, Problem::Invalid { .. } | Problem::Unknown | Problem::AlreadyUsed) => {
-            ErrorMessage::FieldInvalid { field }
-        }
-    }
 }
 
 /// What would be right, in English, where the sentence does not say it.

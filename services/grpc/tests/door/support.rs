@@ -11,9 +11,9 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tonic::metadata::MetadataValue;
 use tonic::transport::{Channel, Endpoint};
+use turjuman_access::auth::{AuthSettings, Authenticator, SigningKey, TokenRequest};
 use turjuman_dispatch::model::{OrganizationId, micros};
 use turjuman_dispatch::policy::Policy;
-use turjuman_grpc::auth::{AuthSettings, Authenticator, SigningKey, TokenRequest};
 use turjuman_grpc::{Doors, Limits, ServeError, router, serve};
 use turjuman_localization::Catalogue;
 use turjuman_notifications::Renderer;
@@ -97,6 +97,7 @@ impl City {
             renderer: Arc::new(Renderer::new(catalogue, zone)),
             limits: limits.clone(),
             leaving: stop.clone(),
+            pages: None,
         });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");

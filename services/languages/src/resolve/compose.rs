@@ -70,11 +70,20 @@ fn agree(parts: &[&str]) -> Option<Resolution> {
     if let ([], [(_, asked)]) = (languages.as_slice(), questions.as_slice()) {
         return Some(asked.clone());
     }
-    for (_, asked) in questions {
-        if let Resolution::Ask { candidates, .. } = asked {
-            languages.extend(candidates);
-        }
+    let several = questions.iter().filter_map(|(question, asked)| match asked {
+        Resolution::Ask { candidates, .. } => Some((question, candidates)),
+        _ => None,
+    });
+    let several: Vec<_> = several.collect();
+    // "Mixteco from Juxtlahuaca": what answers all of the questions comes first.
+    let mut rest = Vec::new();
+    for tag in several.iter().flat_map(|(_, candidates)| candidates.iter()) {
+        let answers = several.iter().all(|(question, candidates)| {
+            candidates.contains(tag) || question.is_some_and(|one| one.covers(tag))
+        });
+        if answers { &mut languages } else { &mut rest }.push(tag.clone());
     }
+    languages.append(&mut rest);
     let mut candidates: Vec<LanguageTag> = Vec::new();
     for tag in languages {
         if !candidates.contains(&tag) && candidates.len() < SHORT_LIST {
@@ -85,7 +94,7 @@ fn agree(parts: &[&str]) -> Option<Resolution> {
 }
 
 /// A part on its own. Short parts are names and never codes: in "San Juan" nobody means the code `san`.
-fn single(part: &str) -> Option<Resolution> {
+pub(super) fn single(part: &str) -> Option<Resolution> {
     let key = fold::key(part);
     let known = names::question(&key).is_some() || !names::languages(&key).is_empty();
     (known || names::place(&key).is_some()).then(|| super::look_up(part)).flatten()

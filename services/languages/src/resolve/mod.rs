@@ -7,6 +7,10 @@
 mod compose;
 mod names;
 mod nearest;
+mod sentence;
+mod suggest;
+
+pub use suggest::suggest;
 
 use crate::fold;
 use crate::registry::{self, Scope};
@@ -51,7 +55,17 @@ pub fn resolve(input: &str) -> Resolution {
         .or_else(|| {
             without_filler(&words).and_then(|rest| look_up(&rest).or_else(|| compose::look_up(&rest)))
         })
+        .or_else(|| sentence::look_up(&words))
         .unwrap_or_else(|| Resolution::Unknown { nearest: nearest::nearest(&fold::key(text)) })
+}
+
+/// True for what people write when there is no language to name: "unknown", "don't know", "?", and the codes for
+/// "undetermined", "multiple", "uncoded" and "none".
+pub fn names_no_language(input: &str) -> bool {
+    let words = fold::words(input.trim());
+    words.is_empty()
+        || is_placeholder(&words)
+        || LanguageTag::parse(input).is_ok_and(|tag| tag.scope() == Scope::Special)
 }
 
 /// One name or one code; nothing is taken apart.
@@ -126,8 +140,10 @@ fn ask_also(question: &names::Question, coded: Option<LanguageTag>) -> Resolutio
 
 /// A question made of its answers.
 fn ask_between(candidates: Vec<LanguageTag>) -> Resolution {
+    // Where there is much to choose from, only the names can still be read out.
+    let many = candidates.len() > 4;
     let name = |tag: &LanguageTag| match table::find(tag) {
-        Some(language) if language.home.is_empty() => language.english.to_owned(),
+        Some(language) if many || language.home.is_empty() => language.english.to_owned(),
         Some(language) => format!("{} ({})", language.english, language.home),
         None => registry::language(tag.language())
             .and_then(|subtag| subtag.names().next())

@@ -137,6 +137,12 @@ pub(super) fn registered(key: &str) -> &'static [&'static str] {
     REGISTERED.get(key).map_or(&[], Vec::as_slice)
 }
 
+/// Every name that raises a question, with its candidates, for looking up what is near.
+pub(super) fn questions() -> impl Iterator<Item = (&'static str, &'static [LanguageTag])> {
+    let all = INDEX.question_of_name.iter();
+    all.map(|(key, number)| (key.as_str(), INDEX.questions[*number].candidates.as_slice()))
+}
+
 /// Every key of the table with its languages, for looking up what is near.
 pub(super) fn keys() -> impl Iterator<Item = (&'static str, &'static [&'static Language])> {
     INDEX.languages.iter().map(|(key, languages)| (key.as_str(), languages.as_slice()))

@@ -16,14 +16,20 @@ pub(super) fn nearest(key: &str) -> Vec<LanguageTag> {
         _ => 3,
     };
     let mut found: Vec<(usize, &LanguageTag)> = Vec::new();
-    for (name, languages) in names::keys() {
+    let away = |name: &str| {
         let given: Vec<char> = name.chars().collect();
-        if given.len().abs_diff(wanted.len()) > reach {
-            continue;
-        }
-        let distance = edits(&wanted, &given);
-        if distance <= reach {
+        let close = given.len().abs_diff(wanted.len()) <= reach;
+        close.then(|| edits(&wanted, &given)).filter(|distance| *distance <= reach)
+    };
+    for (name, languages) in names::keys() {
+        if let Some(distance) = away(name) {
             found.extend(languages.iter().map(|language| (distance, &language.tag)));
+        }
+    }
+    // A misspelt "Chinese" is near what "Chinese" may mean.
+    for (name, candidates) in names::questions() {
+        if let Some(distance) = away(name) {
+            found.extend(candidates.iter().map(|tag| (distance, tag)));
         }
     }
     found.sort_unstable();

@@ -2,27 +2,35 @@
 //! languages. What the usual tools for .ftl files miss is here: a translation that uses another variable prints
 //! `{$nombre}` to a reader, and a misspelt `[sí]` silently takes the default.
 //!
-//! Works on Fluent's syntax tree and never formats anything.
+//! Works on Fluent's syntax tree. Only `rendered` formats messages, to measure text messages and to be sure that nothing
+//! escaped the other rules.
 
 mod compare;
+mod header;
 mod outline;
 mod plurals;
 mod program;
+mod rendered;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::locale::Locale;
-use crate::source::SourceFile;
+use crate::moment::MomentFormatter;
+use crate::source::{LocaleSource, REFERENCE, SourceFile, SourceProblem};
 use outline::Outline;
 
 /// What kind of fault was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rule {
+    /// The `locale.toml` is missing or wrong.
+    Description,
     /// The file cannot be read as Fluent there.
     Syntax,
     /// An id is defined twice in a locale.
     DuplicateId,
+    /// The locale lacks a whole file of the reference.
+    MissingFile,
+    /// The lines at the head of a file that say whose texts these are, and who reviewed them.
+    Header,
     /// The reference has it, the locale does not.
     MissingId,
     /// The locale has it, the reference does not.
@@ -53,6 +61,53 @@ pub enum Rule {
     CopiedText,
     /// HTML in a plain text.
     RawHtml,
+    /// A text message that can take more than two parts.
+    SmsTooLong,
+    /// A message that cannot be put in words although no other rule says why.
+    Unformattable,
+}
+
+impl Rule {
+    /// The rule's name for machines: `missing-id`.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for (index, letter) in format!("{self:?}").char_indices() {
+            if letter.is_ascii_uppercase() && index > 0 {
+                name.push('-');
+            }
+            name.push(letter.to_ascii_lowercase());
+        }
+        name
+    }
+
+    /// Whether readers of the locale would get less than what the program has to say: such a locale is not used. The others
+    /// are matters of care and of cost.
+    pub fn is_serious(self) -> bool {
+        match self {
+            Rule::Description
+            | Rule::Syntax
+            | Rule::DuplicateId
+            | Rule::MissingFile
+            | Rule::MissingId
+            | Rule::UndefinedId
+            | Rule::MissingPart
+            | Rule::MissingVariable
+            | Rule::UnknownVariable
+            | Rule::UnknownReference
+            | Rule::UnknownFunction
+            | Rule::PluralForms
+            | Rule::SelectionKeys
+            | Rule::RawHtml
+            | Rule::Unformattable => true,
+            Rule::Header
+            | Rule::ExtraId
+            | Rule::UnusedId
+            | Rule::ExtraPart
+            | Rule::UndocumentedVariable
+            | Rule::CopiedText
+            | Rule::SmsTooLong => false,
+        }
+    }
 }
 
 /// One fault, with its place.
@@ -74,23 +129,42 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Checks all files together; the reference is [`Locale::EN_US`]. An empty list means that every message of the program can
-/// be shown in every locale given. Findings are sorted by file and line.
+/// Checks all files together; the reference is en-US. An empty list means that every message of the program can be shown in
+/// every locale given. Findings are sorted by file and line.
 pub fn check(sources: &[SourceFile]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut outlines: BTreeMap<Locale, Outline> = BTreeMap::new();
-    for file in sources {
-        outlines.entry(file.locale).or_insert_with(|| Outline::new(file.locale)).read(file, &mut findings);
+    let (locales, problems) = LocaleSource::group(sources);
+    let mut findings: Vec<Finding> = problems
+        .into_iter()
+        .map(|SourceProblem { path, line, reason }| Finding { path, line, rule: Rule::Description, reason })
+        .collect();
+    let mut outlines = Vec::new();
+    for source in &locales {
+        if let Err(reason) = MomentFormatter::new(&source.description) {
+            let path = source.description_path.to_owned();
+            findings.push(Finding { path, line: 1, rule: Rule::Description, reason });
+        }
+        let mut outline = Outline::new(source);
+        for file in &source.files {
+            header::check(file, &mut findings);
+            outline.read(file, &mut findings);
+        }
+        outlines.push(outline);
     }
-    let reference = outlines.entry(Locale::EN_US).or_insert_with(|| Outline::new(Locale::EN_US)).clone();
-    for outline in outlines.values() {
+    let reference = outlines.iter().find(|outline| outline.tag() == REFERENCE);
+    for outline in &outlines {
         outline.check_itself(&mut findings);
         plurals::check(outline, &mut findings);
-        if outline.locale != Locale::EN_US {
-            compare::check(&reference, outline, &mut findings);
+        if let Some(reference) = reference.filter(|reference| reference.tag() != outline.tag()) {
+            compare::check(reference, outline, &mut findings);
         }
     }
-    program::check(&reference, &mut findings);
+    if let Some(reference) = reference {
+        program::check(reference, &mut findings);
+    } else {
+        let reason = format!("the reference, {REFERENCE}, is missing: nothing can be compared");
+        findings.push(Finding { path: REFERENCE.to_owned(), line: 1, rule: Rule::Description, reason });
+    }
+    rendered::check(sources, &outlines, &mut findings);
     findings.sort();
     findings.dedup();
     findings

@@ -6,14 +6,18 @@ use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, 
 use fluent_syntax::parser;
 
 use super::{Finding, Rule};
+use crate::description::{self, Description};
 use crate::functions::ALLOWED;
-use crate::locale::Locale;
-use crate::source::SourceFile;
+use crate::source::{LocaleSource, SourceFile};
 
 /// One locale.
 #[derive(Debug, Clone)]
 pub(super) struct Outline {
-    pub(super) locale: Locale,
+    pub(super) description: Description,
+    /// Where its files are, with a slash at the end.
+    pub(super) directory: String,
+    /// Its .ftl files by name, with the number of their lines.
+    pub(super) files: BTreeMap<String, usize>,
     /// Messages and terms by id; terms with their leading hyphen.
     pub(super) entries: BTreeMap<String, Definition>,
 }
@@ -27,6 +31,8 @@ pub(super) struct Definition {
     pub(super) parts: BTreeMap<String, Part>,
     /// The variables named in its comment.
     documented: BTreeSet<String>,
+    /// Whether its comment says why it is the same as in English.
+    pub(super) same_as_english: bool,
 }
 
 /// A value or an attribute.
@@ -38,11 +44,13 @@ pub(super) struct Part {
     /// Messages and terms (with hyphen) named here.
     references: BTreeSet<String>,
     /// Functions called here, with the options given.
-    functions: Vec<(String, Vec<String>)>,
+    functions: Vec<(String, Vec<(String, String)>)>,
     /// Choices made here.
     pub(super) selects: Vec<Select>,
     /// All its text, for comparison.
     pub(super) text: String,
+    /// The same, piece by piece between placeables and variants.
+    pub(super) pieces: BTreeSet<String>,
 }
 
 /// One choice: by which variable, among which keys.
@@ -66,8 +74,15 @@ impl Select {
 }
 
 impl Outline {
-    pub(super) fn new(locale: Locale) -> Outline {
-        Outline { locale, entries: BTreeMap::new() }
+    pub(super) fn new(source: &LocaleSource<'_>) -> Outline {
+        let directory = source.description_path.trim_end_matches(description::FILE_NAME).to_owned();
+        let description = source.description.clone();
+        Outline { description, directory, files: BTreeMap::new(), entries: BTreeMap::new() }
+    }
+
+    /// The locale's tag.
+    pub(super) fn tag(&self) -> &str {
+        self.description.locale.tag()
     }
 
     /// Adds one file.
@@ -81,6 +96,7 @@ impl Outline {
             }));
             resource
         });
+        self.files.insert(file.name().to_owned(), file.text.lines().count());
         for entry in &resource.body {
             let (id, value, attributes, comment) = match entry {
                 Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes, &m.comment),
@@ -96,8 +112,13 @@ impl Outline {
                 let part = Part::of(&attribute.value, file.line_of_attribute(line, attribute.id.name));
                 parts.insert(attribute.id.name.to_owned(), part);
             }
-            let definition =
-                Definition { path: file.path.clone(), line, parts, documented: documented(comment.as_ref()) };
+            let definition = Definition {
+                path: file.path.clone(),
+                line,
+                parts,
+                documented: documented(comment.as_ref()),
+                same_as_english: says_same_as_english(comment.as_ref()),
+            };
             if let Some(first) = self.entries.get(&id) {
                 let line = if first.path == file.path { file.line_of(&id, 1) } else { line };
                 findings.push(Finding {
@@ -143,12 +164,29 @@ impl Outline {
                         );
                         continue;
                     };
-                    for option in options.iter().filter(|option| !known.contains(&option.as_str())) {
-                        let known = known.join(", ");
-                        find(
-                            Rule::UnknownFunction,
-                            format!("{function}() has no option “{option}”; it has: {known}"),
-                        );
+                    for (option, value) in options {
+                        let Some((_, values)) = known.iter().find(|(name, _)| name == option) else {
+                            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+                            let known = names.join(", ");
+                            find(
+                                Rule::UnknownFunction,
+                                format!("{function}() has no option “{option}”; it has: {known}"),
+                            );
+                            continue;
+                        };
+                        let numeric =
+                            values.is_empty() && value.parse::<u8>().is_ok_and(|digits| digits <= 20);
+                        if !numeric && !values.contains(&value.as_str()) {
+                            let known = if values.is_empty() {
+                                "a number up to 20".to_owned()
+                            } else {
+                                values.join(", ")
+                            };
+                            find(
+                                Rule::UnknownFunction,
+                                format!("{function}({option}: …) cannot be “{value}”; it can be: {known}"),
+                            );
+                        }
                     }
                 }
                 for variable in self.variables_of(part).difference(&definition.documented) {
@@ -186,7 +224,10 @@ impl Part {
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.text.push_str(value),
+                PatternElement::TextElement { value } => {
+                    self.text.push_str(value);
+                    self.pieces.insert(value.trim().to_owned());
+                }
                 PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -233,8 +274,15 @@ impl Part {
                 self.references.insert(format!("-{}", id.name));
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                let options = arguments.named.iter().map(|argument| argument.name.name.to_owned()).collect();
-                self.functions.push((id.name.to_owned(), options));
+                let options = arguments.named.iter().map(|argument| {
+                    let value = match &argument.value {
+                        InlineExpression::StringLiteral { value }
+                        | InlineExpression::NumberLiteral { value } => *value,
+                        _ => "",
+                    };
+                    (argument.name.name.to_owned(), value.to_owned())
+                });
+                self.functions.push((id.name.to_owned(), options.collect()));
                 for argument in &arguments.positional {
                     self.inline(argument);
                 }
@@ -253,6 +301,14 @@ fn variable_of(selector: &InlineExpression<&str>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Whether a comment has a line that says why a text is the same as in English.
+fn says_same_as_english(comment: Option<&Comment<&str>>) -> bool {
+    let reason = |line: &str| {
+        line.trim_start().strip_prefix("Same as English:").is_some_and(|reason| !reason.trim().is_empty())
+    };
+    comment.iter().flat_map(|comment| &comment.content).copied().any(reason)
 }
 
 /// The names after `$` at the beginning of a comment's lines.

@@ -1,40 +1,41 @@
 //! The plural forms that each language has.
 //!
-//! From Unicode's data, with two amendments. Kreyòl has no rule there, and Fluent then silently applies the English one,
-//! so a Kreyòl message may only choose by the number itself. And the form that Spanish and Portuguese use for whole
-//! millions is not demanded: nobody is asked a million times.
+//! From Unicode's data, unless the locale's `locale.toml` says otherwise: Kreyòl has no rule there, and Fluent then silently
+//! applies the English one, so a Kreyòl message may only choose by the number itself. A form that only numbers beyond ten
+//! thousand have (whole millions in Spanish, Portuguese and French) is not demanded: nobody is asked a million times.
 
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
 use super::outline::Outline;
 use super::{Finding, Rule};
-use crate::locale::Locale;
+use crate::description::Description;
 
 /// What a choice by number must offer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Forms {
-    /// The number 1 and `other`; no named forms.
-    ByNumber,
-    /// These named forms must be there; the optional ones may.
-    Named { required: Vec<&'static str>, optional: Vec<&'static str> },
+pub(super) struct Forms {
+    /// These named forms must be there.
+    pub(super) required: Vec<String>,
+    /// These may.
+    pub(super) optional: Vec<String>,
 }
 
 /// The forms of a locale's language.
-pub(super) fn forms_of(locale: Locale) -> Forms {
-    if locale == Locale::HT {
-        return Forms::ByNumber;
+pub(super) fn forms_of(description: &Description) -> Forms {
+    if let Some(given) = &description.given.plural {
+        return Forms { required: given.clone(), optional: Vec::new() };
     }
-    let rules = icu_locale_core::Locale::try_from_str(locale.tag())
+    let rules = icu_locale_core::Locale::try_from_str(description.unicode())
         .ok()
         .and_then(|tag| PluralRules::try_new_cardinal(PluralRulesPreferences::from(&tag)).ok());
-    let mut required: Vec<&'static str> =
-        rules.map_or_else(|| vec!["other"], |rules| rules.categories().map(name).collect());
-    let mut optional = Vec::new();
-    if [Locale::ES_US, Locale::PT_BR].contains(&locale) {
-        required.retain(|form| *form != "many");
-        optional.push("many");
-    }
-    Forms::Named { required, optional }
+    let Some(rules) = rules else {
+        return Forms { required: vec!["other".to_owned()], optional: Vec::new() };
+    };
+    let usual: Vec<PluralCategory> = (0_u32..=10_000).map(|count| rules.category_for(count)).collect();
+    let (required, optional) = rules
+        .categories()
+        .partition::<Vec<_>, _>(|form| *form == PluralCategory::Other || usual.contains(form));
+    let names = |forms: Vec<PluralCategory>| forms.into_iter().map(|form| name(form).to_owned()).collect();
+    Forms { required: names(required), optional: names(optional) }
 }
 
 const fn name(category: PluralCategory) -> &'static str {
@@ -49,7 +50,7 @@ const fn name(category: PluralCategory) -> &'static str {
 }
 
 pub(super) fn check(outline: &Outline, findings: &mut Vec<Finding>) {
-    let forms = forms_of(outline.locale);
+    let forms = forms_of(&outline.description);
     for (id, definition) in &outline.entries {
         for part in definition.parts.values() {
             for select in part.selects.iter().filter(|select| select.is_plural()) {
@@ -61,27 +62,15 @@ pub(super) fn check(outline: &Outline, findings: &mut Vec<Finding>) {
                 if select.default != "other" {
                     find(format!("the default must be [other], not [{}]", select.default));
                 }
-                match &forms {
-                    Forms::ByNumber => {
-                        if !select.numbers.contains("1") {
-                            find("[1] is missing".to_owned());
-                        }
-                        for form in select.names.iter().filter(|form| *form != "other") {
-                            find(format!("this language has no form [{form}]; write [1] and *[other]"));
-                        }
-                    }
-                    Forms::Named { required, optional } => {
-                        for form in required.iter().filter(|form| !select.names.contains(**form)) {
-                            find(format!("[{form}] is missing; this language has {}", required.join(", ")));
-                        }
-                        let known = |form: &str| required.contains(&form) || optional.contains(&form);
-                        for form in select.names.iter().filter(|form| !known(form)) {
-                            find(format!(
-                                "this language has no form [{form}]; it has {}",
-                                required.join(", ")
-                            ));
-                        }
-                    }
+                let has = forms.required.join(", ");
+                for form in forms.required.iter().filter(|form| !select.names.contains(*form)) {
+                    find(format!("[{form}] is missing; this language has {has}"));
+                }
+                let known = |form: &String| forms.required.contains(form) || forms.optional.contains(form);
+                for form in select.names.iter().filter(|form| !known(form)) {
+                    find(format!(
+                        "this language has no form [{form}]; it has {has}, and a number such as [1] may be added"
+                    ));
                 }
             }
         }

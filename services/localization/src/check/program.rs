@@ -8,23 +8,27 @@ use super::{Finding, Rule};
 use crate::error_message::ErrorMessage;
 use crate::notice::Notice;
 use crate::samples;
+use crate::texts;
 
-/// Messages that the program formats besides notices and errors, with the facts it gives to them.
+/// Messages that are only used inside others, or to find a name, with the facts that they are given.
 const OTHERS: &[(&str, &[&str])] = &[
     ("language-name", &["tag", "standIn"]),
     ("encounter-type-name", &["encounterTypeKey", "standIn"]),
-    ("modality-name", &["modality"]),
-    ("duration", &["minutes"]),
     ("state-name", &["state"]),
-    ("email-footer", &[]),
+    ("sms-words-yes", &[]),
+    ("sms-words-no", &[]),
 ];
 
 pub(super) fn check(reference: &Outline, findings: &mut Vec<Finding>) {
     let given = facts();
-    let file = |name: &str| format!("locales/{}/{name}", reference.locale);
+    let file = |name: &str| format!("{}{name}", reference.directory);
     for id in given.keys().filter(|id| !reference.entries.contains_key(**id)) {
         findings.push(Finding {
-            path: file(if id.starts_with("error-") { "errors.ftl" } else { "notices.ftl" }),
+            path: file(match id.split('-').next() {
+                Some("error") => "errors.ftl",
+                Some("sms") => "sms.ftl",
+                _ => "notices.ftl",
+            }),
             line: 1,
             rule: Rule::UndefinedId,
             reason: format!("the program shows “{id}”, which is not defined"),
@@ -40,8 +44,7 @@ pub(super) fn check(reference: &Outline, findings: &mut Vec<Finding>) {
             continue;
         };
         for part in definition.parts.values() {
-            for variable in reference.variables_of(part).iter().filter(|name| !facts.contains(name.as_str()))
-            {
+            for variable in reference.variables_of(part).iter().filter(|name| !facts.contains(*name)) {
                 let reason = format!("“{id}” uses ${variable}, which the program does not give");
                 findings.push(definition.finding(part.line, Rule::UnknownVariable, reason));
             }
@@ -50,14 +53,20 @@ pub(super) fn check(reference: &Outline, findings: &mut Vec<Finding>) {
 }
 
 /// Every id of the program with the names of the facts it gives.
-fn facts() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    let mut facts: BTreeMap<&'static str, BTreeSet<&'static str>> =
+fn facts() -> BTreeMap<&'static str, BTreeSet<String>> {
+    let mut facts: BTreeMap<&'static str, BTreeSet<String>> =
         Notice::IDS.iter().chain(ErrorMessage::IDS).map(|id| (*id, BTreeSet::new())).collect();
-    facts.extend(OTHERS.iter().map(|(id, names)| (*id, names.iter().copied().collect())));
+    facts.extend(
+        OTHERS.iter().map(|(id, names)| (*id, names.iter().map(|name| (*name).to_owned()).collect())),
+    );
     let notices = samples::notices(1).into_iter().map(|notice| (notice.id(), notice.arguments()));
     let errors = samples::errors(1).into_iter().map(|error| (error.id(), error.arguments()));
-    for (id, arguments) in notices.chain(errors) {
-        facts.entry(id).or_default().extend(arguments.iter().map(|(name, _)| name));
+    let short = samples::notices(1).into_iter().filter_map(|notice| notice.short(true));
+    let replies = samples::sms_replies().into_iter().map(|reply| reply.message());
+    let declared =
+        texts::declared().flat_map(|text| (text.samples)().into_iter().map(|facts| (text.id, facts)));
+    for (id, arguments) in notices.chain(errors).chain(short).chain(replies).chain(declared) {
+        facts.entry(id).or_default().extend(arguments.iter().map(|(name, _)| name.to_owned()));
     }
     facts
 }

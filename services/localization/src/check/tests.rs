@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use super::{Rule, check};
-use crate::{Catalogue, Locale, SourceFile};
+use crate::{Catalogue, SourceFile};
 
-/// The built-in files with one replacement in one of them, which must really be there.
+/// The reference and the locale of a file, with one replacement in that file, which must really be there.
 fn with(path: &str, from: &str, to: &str) -> Vec<SourceFile> {
+    let tag = path.split('/').nth(1).expect("locales/<tag>/<file>");
     let mut sources = Catalogue::built_in_sources();
+    sources.retain(|file| [tag, "en-US"].contains(&file.locale.as_str()));
     let file = sources.iter_mut().find(|file| file.path == path).expect("the file is built in");
     assert!(file.text.contains(from), "{path} does not contain {from:?}");
     file.text = Cow::Owned(file.text.replacen(from, to, 1));
@@ -55,6 +57,21 @@ fn every_seeded_fault_is_found() {
         ("locales/en-US/errors.ftl", "\nerror-internal =", "\nerror-inner =", Rule::UnusedId),
         ("locales/en-US/errors.ftl", "“{ $input }”", "“{ $nothing }”", Rule::UnknownVariable),
         ("locales/ht/names.ftl", "        [es] panyòl\n", "", Rule::SelectionKeys),
+        (es, "{ DATETIME($startsAt) }", "{ DATETIME($startsAt, month: \"numeric\") }", Rule::UnknownFunction),
+        (es, "# Review:", "# Reviewed:", Rule::Header),
+        (es, "# Locale: es-US", "# Locale: es-MX", Rule::Header),
+        (
+            es,
+            "[yes] Nota: { $accessHint }",
+            "[yes] We keep looking, and we will tell you if somebody accepts. { $accessHint }",
+            Rule::CopiedText,
+        ),
+        (es, "{ $interpreterName } va en", "{ NUMBER($interpreterName) } va en", Rule::Unformattable),
+        ("locales/es-US/locale.toml", "direction = \"ltr\"", "direction = \"left\"", Rule::Description),
+        ("locales/es-US/locale.toml", "direction = \"ltr\"", "directoin = \"ltr\"", Rule::Description),
+        ("locales/es-US/locale.toml", "{date}, a las {time}", "{date}, a las {tiempo}", Rule::Description),
+        ("locales/ht/locale.toml", "\"fevriye\", ", "", Rule::Description),
+        ("locales/ht/locale.toml", "date = \"{weekday} {day} {month} {year}\"\n", "", Rule::Description),
     ] {
         let (rules, first) = broken(path, from, to);
         assert!(rules.contains(&rule), "{from:?} → {to:?} in {path} gave {rules:?}: {first}");
@@ -71,29 +88,70 @@ fn a_finding_names_file_and_line() {
     assert!(
         found.iter().any(|finding| finding.to_string()
             == format!(
-                "locales/es-US/notices.ftl:{line}: “request-fallback” uses $telefono, which the reference does not know"
+                "locales/es-US/notices.ftl:{line}: “request-fallback” uses $telefono, which the reference does not know; \
+                 it has $accessHint, $hasHint, $language, $vendorName, $vendorPhone"
             )),
         "{found:?}"
     );
 }
 
 #[test]
+fn a_missing_file_is_found_once() {
+    let mut sources = with("locales/ht/notices.ftl", "# Review:", "# Review:");
+    sources.retain(|file| file.path != "locales/ht/errors.ftl");
+    let findings = check(&sources);
+    let missing: Vec<_> = findings.iter().filter(|finding| finding.path == "locales/ht/errors.ftl").collect();
+    assert_eq!(missing.len(), 1, "{findings:?}");
+    assert_eq!(missing[0].rule, Rule::MissingFile);
+}
+
+#[test]
+fn a_copy_of_the_english_text_may_be_right_and_then_says_so() {
+    let es = "locales/es-US/notices.ftl";
+    let (rules, _) = broken(es, "Su intérprete llegará tarde", "Your interpreter is running late");
+    assert_eq!(rules, [Rule::CopiedText]);
+    let mut sources = with(es, "Su intérprete llegará tarde", "Your interpreter is running late");
+    let file = sources.iter_mut().find(|file| file.path == es).expect("built in");
+    let comment = "# The interpreter says that they will be late.\n";
+    assert!(file.text.contains(comment), "the comment above running-late");
+    let reasoned = format!("{comment}# Same as English: nobody would say it otherwise\n");
+    file.text = Cow::Owned(file.text.replacen(comment, &reasoned, 1));
+    assert_eq!(check(&sources), []);
+    // Where nothing is the same, the line is out of date.
+    let file = sources.iter_mut().find(|file| file.path == es).expect("built in");
+    file.text =
+        Cow::Owned(file.text.replacen("Your interpreter is running late", "Su intérprete llegará tarde", 1));
+    assert_eq!(check(&sources).iter().map(|finding| finding.rule).collect::<Vec<_>>(), [Rule::CopiedText]);
+}
+
+#[test]
+fn a_text_message_of_more_than_two_parts_is_found() {
+    let path = "locales/ar/sms.ftl";
+    let sms = Catalogue::built_in_sources();
+    let text = &sms.iter().find(|file| file.path == path).expect("built in").text;
+    let line = text.lines().find(|line| line.starts_with("sms-reply-stopped =")).expect("defined");
+    let (rules, first) = broken(path, line, &format!("{line} {}", "كلام كثير ".repeat(12)));
+    assert_eq!(rules, [Rule::SmsTooLong], "{first}");
+    assert!(first.contains("can take 3 parts") || first.contains("can take 4 parts"), "{first}");
+}
+
+#[test]
 fn plural_forms_are_those_of_the_language() {
-    use super::plurals::{Forms, forms_of};
-    let named = |required: &[&'static str], optional: &[&'static str]| Forms::Named {
-        required: required.to_vec(),
-        optional: optional.to_vec(),
-    };
-    let sorted = |forms: Forms| match forms {
-        Forms::Named { mut required, optional } => {
-            required.sort_unstable();
-            Forms::Named { required, optional }
-        }
-        other => other,
-    };
-    assert_eq!(sorted(forms_of(Locale::EN_US)), named(&["one", "other"], &[]));
-    assert_eq!(sorted(forms_of(Locale::ES_US)), named(&["one", "other"], &["many"]));
-    assert_eq!(sorted(forms_of(Locale::PT_BR)), named(&["one", "other"], &["many"]));
-    assert_eq!(sorted(forms_of(Locale::AR)), named(&["few", "many", "one", "other", "two", "zero"], &[]));
-    assert_eq!(forms_of(Locale::HT), Forms::ByNumber);
+    use super::plurals::forms_of;
+    use crate::source::LocaleSource;
+    let sources = Catalogue::built_in_sources();
+    let (locales, problems) = LocaleSource::group(&sources);
+    assert!(problems.is_empty(), "{problems:?}");
+    for (tag, required, optional) in [
+        ("en-US", "one other", ""),
+        ("es-US", "one other", "many"),
+        ("pt-BR", "one other", "many"),
+        ("ar", "few many one other two zero", ""),
+        ("ht", "other", ""),
+    ] {
+        let locale = locales.iter().find(|it| it.description.locale.tag() == tag).expect("built in");
+        let mut forms = forms_of(&locale.description);
+        forms.required.sort();
+        assert_eq!((forms.required.join(" "), forms.optional.join(" ")), (required.into(), optional.into()));
+    }
 }

@@ -1,13 +1,17 @@
-//! One message as it goes over the wire: plain text, its language, a Message-ID that every attempt shares.
+//! One message as it goes over the wire: the words twice, as plain text and as HTML, its language, the session as a file
+//! for calendars, and a Message-ID that every attempt shares.
 
 use std::time::SystemTime;
 
 use lettre::Message;
 use lettre::address::Address;
+use lettre::message::header::ContentType;
 use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use turjuman_dispatch::model::DeliveryId;
 
+use super::html;
+use crate::calendar;
 use crate::channel::{Outgoing, SendError};
 
 /// The Message-ID of a delivery. Every attempt has the same one, so that a mail client or a relay that sees a message
@@ -39,9 +43,19 @@ pub(super) fn compose(
     if let Some(reply_to) = reply_to {
         builder = builder.reply_to(reply_to.clone());
     }
-    builder
+    let words = MultiPart::alternative()
         .singlepart(SinglePart::plain(outgoing.body.clone()))
-        .map_err(|_| SendError::Permanent("the message could not be put together".into()))
+        .singlepart(SinglePart::html(html::page(outgoing)));
+    let impossible = |_| SendError::Permanent("the message could not be put together".into());
+    let Some((method, event)) = &outgoing.calendar else {
+        return builder.multipart(words).map_err(impossible);
+    };
+    let kind = format!("text/calendar; charset=utf-8; method={}", method.name());
+    let kind = ContentType::parse(&kind)
+        .map_err(|_| SendError::Permanent("the calendar file has an impossible type".into()))?;
+    let entry = calendar::write(*method, Some(from.email.as_ref()), std::slice::from_ref(event));
+    let file = Attachment::new("session.ics".to_owned()).body(entry, kind);
+    builder.multipart(MultiPart::mixed().multipart(words).singlepart(file)).map_err(impossible)
 }
 
 fn header(name: &str, value: String) -> Result<HeaderValue, SendError> {
@@ -58,6 +72,8 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use turjuman_localization::Direction;
+
     use super::*;
 
     fn outgoing() -> Outgoing {
@@ -68,6 +84,9 @@ mod tests {
             subject: "طلب جديد".into(),
             body: "مرحبا\n".into(),
             at: "2026-03-02T14:00:00Z".parse().unwrap(),
+            useful_until: None,
+            direction: Direction::RightToLeft,
+            calendar: None,
         }
     }
 
@@ -87,7 +106,9 @@ mod tests {
             "Auto-Submitted: auto-generated",
             "Reply-To: help@city.example",
             "Date: Mon, 02 Mar 2026 14:00:00 +0000",
+            "Content-Type: multipart/alternative;",
             "Content-Type: text/plain; charset=utf-8",
+            "Content-Type: text/html; charset=utf-8",
         ] {
             assert!(text.contains(line), "no {line} in\n{text}");
         }

@@ -17,7 +17,7 @@ pub(super) type Labels = BTreeMap<String, String>;
 pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
     match notice.content.clone() {
         NoticeContent::OfferMade {
-            offer: _,
+            offer,
             language: tag,
             modality,
             encounter_type,
@@ -36,6 +36,7 @@ pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
             place,
             expires_at,
             answer_minutes: whole_minutes(notice.created_at, expires_at),
+            reply_code: turjuman_operations::offers::reply_code(offer),
         }
         .into(),
         NoticeContent::RequestSearching { language: tag, asked, starts_at, immediate } => {
@@ -84,6 +85,9 @@ pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
         }
         NoticeContent::LanguageQuestion { input, candidates } => {
             words::LanguageQuestion { input, candidates: candidates.iter().map(language).collect() }.into()
+        }
+        NoticeContent::LanguageUnknown { vendor_name, vendor_phone, access_hint } => {
+            words::LanguageUnknown { vendor_name, vendor_phone, access_hint }.into()
         }
         NoticeContent::NearLanguageQuestion { requested, near } => {
             words::NearLanguageQuestion { requested: language(&requested), near: language(&near) }.into()
@@ -148,21 +152,21 @@ pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
 }
 
 /// A language with its names; one that the table does not name is shown by its tag.
-fn language(tag: &LanguageTag) -> LanguageRef {
+pub(crate) fn language(tag: &LanguageTag) -> LanguageRef {
     match find(tag) {
         Some(names) => LanguageRef::new(tag.as_str(), names.autonym, names.english),
         None => LanguageRef::new(tag.as_str(), "", ""),
     }
 }
 
-fn encounter(key: &str, labels: &Labels) -> EncounterTypeRef {
+pub(super) fn encounter(key: &str, labels: &Labels) -> EncounterTypeRef {
     match labels.get(key) {
         Some(label) => EncounterTypeRef::new(key, label),
         None => EncounterTypeRef::from_key(key),
     }
 }
 
-fn how(modality: Modality) -> words::Modality {
+pub(super) fn how(modality: Modality) -> words::Modality {
     match modality {
         Modality::OnSite => words::Modality::OnSite,
         Modality::Phone => words::Modality::Phone,
@@ -172,7 +176,7 @@ fn how(modality: Modality) -> words::Modality {
 
 /// Where or how, in one line: "City Hall, 920 Broad St, 111", a number, a link. Names, numbers and links only, because a
 /// line that is put together here cannot be translated.
-fn meeting(join: &Join) -> String {
+pub(crate) fn meeting(join: &Join) -> String {
     match join {
         Join::Site { name, address, room, .. } => {
             let parts = [Some(name), Some(address), room.as_ref()];

@@ -2,14 +2,18 @@
 //! are made presentable (own names of languages, how a session is joined).
 
 mod facts;
+mod refused;
 
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use turjuman_dispatch::model::ChannelKind;
-use turjuman_localization::{Catalogue, Channel};
+use turjuman_dispatch::model::{ChannelKind, Modality};
+use turjuman_languages::LanguageTag;
+use turjuman_localization::{Catalogue, Channel, EncounterTypeRef, LanguageRef, SmsReply, SmsWords};
 use turjuman_operations::notice::Notice;
 
+pub(crate) use facts::{language, meeting};
+pub use refused::{operation_message, refusal_message, violation_message};
 pub use turjuman_localization::{RenderError, Rendered};
 
 /// Puts notices into words. Cheap to share; knows no store.
@@ -39,6 +43,31 @@ impl Renderer {
         self
     }
 
+    /// The catalogue that the words come from.
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// A language as the catalogue names it: with its own name and its English one to stand in.
+    pub fn language_ref(&self, language: &LanguageTag) -> LanguageRef {
+        facts::language(language)
+    }
+
+    /// An encounter type of the policy as the catalogue names it.
+    pub fn encounter_ref(&self, key: &str) -> EncounterTypeRef {
+        facts::encounter(key, &self.labels)
+    }
+
+    /// A modality as the catalogue names it.
+    pub fn modality_ref(&self, modality: Modality) -> turjuman_localization::Modality {
+        facts::how(modality)
+    }
+
+    /// Where or how people meet, in one line: an address, a number to call or a link.
+    pub fn meeting(&self, join: &turjuman_dispatch::model::Join) -> String {
+        facts::meeting(join)
+    }
+
     /// The city's zone.
     pub fn zone(&self) -> &TimeZone {
         &self.zone
@@ -47,6 +76,43 @@ impl Renderer {
     /// The locale that somebody with this wish reads, as a BCP 47 tag.
     pub fn negotiated(&self, locale_wish: &str) -> String {
         self.catalogue.negotiate(locale_wish).to_string()
+    }
+
+    /// The answer to a text message, in the locale that is nearest to the wish.
+    ///
+    /// # Errors
+    /// When no locale of the chain can say it.
+    pub fn sms_reply(&self, locale_wish: &str, reply: &SmsReply) -> Result<Rendered, RenderError> {
+        self.catalogue.sms_reply(&self.catalogue.negotiate(locale_wish), &self.zone, reply)
+    }
+
+    /// The words for yes and no of the locale that is nearest to the wish.
+    pub fn sms_words(&self, locale_wish: &str) -> SmsWords {
+        self.catalogue.sms_words(&self.catalogue.negotiate(locale_wish))
+    }
+
+    /// What a session is, in the locale that is nearest to the wish.
+    pub(crate) fn session_words(
+        &self,
+        locale_wish: &str,
+        language: &LanguageTag,
+        modality: Modality,
+        encounter_type: &str,
+    ) -> SessionWords {
+        let locale = self.catalogue.negotiate(locale_wish);
+        SessionWords {
+            language: self.catalogue.language_name(&locale, &facts::language(language)),
+            modality: self.catalogue.modality_name(&locale, facts::how(modality)),
+            encounter_type: self
+                .catalogue
+                .encounter_type_name(&locale, &facts::encounter(encounter_type, &self.labels)),
+            locale: locale.to_string(),
+        }
+    }
+
+    /// Whether this is told by text message at all.
+    pub fn is_worth_an_sms(&self, notice: &Notice) -> bool {
+        facts::present(notice, &self.labels).has_sms()
     }
 
     /// The notice in the locale that is nearest to the wish. An inbox is rendered each time it is shown, in the locale
@@ -67,7 +133,20 @@ impl Renderer {
         let channel = match channel {
             ChannelKind::Inbox => Channel::Inbox,
             ChannelKind::Email => Channel::Email,
+            ChannelKind::Sms => Channel::Sms,
         };
         self.catalogue.render_notice(&locale, channel, &self.zone, &facts::present(notice, &self.labels))
     }
+}
+
+/// What a session is, in words: for places that have no room for a sentence, such as a calendar.
+pub(crate) struct SessionWords {
+    /// The locale used.
+    pub(crate) locale: String,
+    /// The language interpreted.
+    pub(crate) language: String,
+    /// How they meet.
+    pub(crate) modality: String,
+    /// What it is for.
+    pub(crate) encounter_type: String,
 }

@@ -98,6 +98,7 @@ impl Desk {
             subject: Subject("clerk".into()),
             version: 1,
             email: Some("clerk@city.example".into()),
+            phone: None,
             preferences: Preferences { locale: "es-US".into(), ..Preferences::default() },
         };
         let desk = Self {
@@ -149,6 +150,7 @@ impl Desk {
             request: Some(self.request.id),
             offer: Some(self.offer.id),
             assignment: None,
+            inbox_only: false,
         });
         self.store.commit(step).await.expect("committed");
         id
@@ -245,7 +247,13 @@ fn interpreter(
         weekly_hours: Vec::new(),
         exceptions: Vec::new(),
         available_now_until: None,
-        preferences: Preferences { locale: "ht".into(), channels: vec![ChannelKind::Email], quiet_hours },
+        preferences: Preferences {
+            locale: "ht".into(),
+            channels: vec![ChannelKind::Email],
+            quiet_hours,
+            urgent_in_quiet_hours: false,
+            calendar_secret: None,
+        },
         created_at: now,
         updated_at: now,
     }
@@ -269,6 +277,7 @@ fn request(id: RequestId, now: Timestamp) -> Request {
             refused_near: Vec::new(),
             pending_near: None,
             consented: Vec::new(),
+            ..LanguageNeed::default()
         },
         modality: Modality::OnSite,
         encounter_type: "inspection".into(),

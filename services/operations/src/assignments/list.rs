@@ -35,7 +35,7 @@ impl Desk {
     }
 
     /// Assignments the caller may see, newest first, each with its request. Somebody who is interpreter and requester
-    /// sees their own work; their department's requests are listed with the requests.
+    /// sees both their own work and what their departments asked for, or the former alone when the filter names them.
     ///
     /// # Errors
     /// The store's failure.
@@ -48,6 +48,9 @@ impl Desk {
         let own = self.roster().by_subject(&caller.subject).map(|interpreter| interpreter.id);
         if !caller.is(Role::Coordinator) {
             match own.filter(|_| caller.is(Role::Interpreter)) {
+                Some(own) if caller.is(Role::Requester) && filter.interpreter.is_none() => {
+                    filter.own_or_departments = Some((own, caller.departments.clone()));
+                }
                 Some(own) => filter.interpreter = Some(own),
                 None if caller.is(Role::Requester) => filter.departments = caller.department_scope(),
                 None => return Err(crate::error::Refusal::NotOnRoster.into()),

@@ -2,6 +2,7 @@
 
 mod notices;
 mod preferences;
+mod text_messages;
 
 pub use notices::InboxItem;
 pub use preferences::{PreferencesField, PreferencesInput, PreferencesView};

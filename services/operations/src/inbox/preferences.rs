@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use turjuman_dispatch::model::{ChannelKind, Preferences, QuietHours, Reader};
+use turjuman_dispatch::model::{ChannelKind, Interpreter, Preferences, QuietHours, Reader};
 
 use crate::caller::{Call, Caller, OnBehalf};
 use crate::desk::Desk;
@@ -19,7 +19,9 @@ pub enum PreferencesField {
     Locale,
     Channels,
     Email,
+    Phone,
     QuietHours,
+    UrgentInQuietHours,
 }
 
 impl PreferencesField {
@@ -28,7 +30,9 @@ impl PreferencesField {
         (PreferencesField::Locale, "locale"),
         (PreferencesField::Channels, "channels"),
         (PreferencesField::Email, "email"),
+        (PreferencesField::Phone, "phone"),
         (PreferencesField::QuietHours, "quiet_hours"),
+        (PreferencesField::UrgentInQuietHours, "urgent_in_quiet_hours"),
     ];
 }
 
@@ -39,7 +43,9 @@ pub struct PreferencesInput {
     pub locale: String,
     pub channels: Vec<ChannelKind>,
     pub email: String,
+    pub phone: String,
     pub quiet_hours: Vec<QuietHours>,
+    pub urgent_in_quiet_hours: bool,
 }
 
 /// Preferences as kept.
@@ -49,6 +55,8 @@ pub struct PreferencesView {
     pub preferences: Preferences,
     /// Where e-mail goes.
     pub email: Option<String>,
+    /// Where text messages go (E.164).
+    pub phone: Option<String>,
     /// The IANA zone in which the quiet hours are meant.
     pub time_zone: String,
 }
@@ -61,12 +69,13 @@ impl Desk {
     pub async fn preferences(&self, caller: &Caller) -> Result<PreferencesView, OperationError> {
         if let Ok(id) = self.interpreter_for(caller, OnBehalf::Own) {
             let entry = self.interpreter(caller, OnBehalf::Of(id)).await?;
-            let (preferences, email, time_zone) = (entry.preferences, entry.email, entry.time_zone);
-            return Ok(PreferencesView { preferences, email, time_zone });
+            let (preferences, email, phone) = (entry.preferences, entry.email, entry.phone);
+            return Ok(PreferencesView { preferences, email, phone, time_zone: entry.time_zone });
         }
         let reader = self.reader_or_new(caller).await?;
         let time_zone = self.policy().city.time_zone.clone();
-        Ok(PreferencesView { preferences: reader.preferences, email: reader.email, time_zone })
+        let Reader { preferences, email, phone, .. } = reader;
+        Ok(PreferencesView { preferences, email, phone, time_zone })
     }
 
     /// Sets the preferences that the mask names.
@@ -79,19 +88,23 @@ impl Desk {
         input: &PreferencesInput,
         mask: &[String],
     ) -> Result<PreferencesView, OperationError> {
-        let (fields, wrong) = read(input, mask);
+        let policy = self.policy();
+        let code = policy.city.calling_code.as_str();
+        let (fields, wrong) = read(input, mask, code);
         wrong.into_result()?;
         let fields = &fields;
         if self.interpreter_for(&call.caller, OnBehalf::Own).is_ok() {
             self.change_entry(call, OnBehalf::Own, move |_, entry, wrong| {
-                apply(input, fields, &mut entry.preferences, &mut entry.email, wrong);
+                let Interpreter { preferences, email, phone, .. } = entry;
+                apply(input, fields, code, Chosen { preferences, email, phone }, wrong);
             })
             .await?;
         } else {
             self.carry_out(call, || async move {
                 let mut reader = self.reader_or_new(&call.caller).await?;
                 let mut wrong = Violations::default();
-                apply(input, fields, &mut reader.preferences, &mut reader.email, &mut wrong);
+                let Reader { preferences, email, phone, .. } = &mut reader;
+                apply(input, fields, code, Chosen { preferences, email, phone }, &mut wrong);
                 wrong.into_result()?;
                 reader.version += 1;
                 let mut step = self.step(self.now());
@@ -106,7 +119,7 @@ impl Desk {
 
     /// What [`Desk::update_preferences`] would say is wrong with this input.
     pub fn problems_of_preferences(&self, input: &PreferencesInput, mask: &[String]) -> Vec<Violation> {
-        match read(input, mask).1.into_result() {
+        match read(input, mask, &self.policy().city.calling_code).1.into_result() {
             Err(OperationError::Invalid(found)) => found,
             _ => Vec::new(),
         }
@@ -129,26 +142,42 @@ impl Desk {
             subject: caller.subject.clone(),
             version: 0,
             email: caller.email.clone(),
+            phone: None,
             preferences,
         }
     }
 }
 
 /// The fields that the mask names, and every problem of the mask and of their values.
-fn read(input: &PreferencesInput, mask: &[String]) -> (BTreeSet<PreferencesField>, Violations) {
+fn read(
+    input: &PreferencesInput,
+    mask: &[String],
+    calling_code: &str,
+) -> (BTreeSet<PreferencesField>, Violations) {
     let mut wrong = Violations::default();
     let fields = read_mask(mask, PreferencesField::ALL, &mut wrong);
-    apply(input, &fields, &mut Preferences::default(), &mut None, &mut wrong);
+    // Whether there is a number to send to is seen on the row itself.
+    let (mut preferences, mut email, mut phone) = (Preferences::default(), None, Some(String::new()));
+    let chosen = Chosen { preferences: &mut preferences, email: &mut email, phone: &mut phone };
+    apply(input, &fields, calling_code, chosen, &mut wrong);
     (fields, wrong)
+}
+
+/// What a person chose, wherever it is kept.
+struct Chosen<'a> {
+    preferences: &'a mut Preferences,
+    email: &'a mut Option<String>,
+    phone: &'a mut Option<String>,
 }
 
 fn apply(
     input: &PreferencesInput,
     fields: &BTreeSet<PreferencesField>,
-    preferences: &mut Preferences,
-    email: &mut Option<String>,
+    calling_code: &str,
+    chosen: Chosen<'_>,
     wrong: &mut Violations,
 ) {
+    let Chosen { preferences, email, phone } = chosen;
     if fields.contains(&PreferencesField::Locale)
         && let Some(locale) = wrong.keep("preferences.locale", crate::roster::locale(&input.locale))
     {
@@ -166,6 +195,24 @@ fn apply(
         } else if let Some(address) = wrong.keep("preferences.email", validate::email(&input.email)) {
             *email = Some(address);
         }
+    }
+    if fields.contains(&PreferencesField::Phone) {
+        if input.phone.trim().is_empty() {
+            *phone = None;
+        } else if let Some(number) =
+            wrong.keep("preferences.phone", validate::phone(&input.phone, calling_code))
+        {
+            *phone = Some(number);
+        }
+    }
+    if fields.contains(&PreferencesField::Channels)
+        && preferences.channels.contains(&ChannelKind::Sms)
+        && phone.is_none()
+    {
+        wrong.add("preferences.phone", Problem::Required);
+    }
+    if fields.contains(&PreferencesField::UrgentInQuietHours) {
+        preferences.urgent_in_quiet_hours = input.urgent_in_quiet_hours;
     }
     if fields.contains(&PreferencesField::QuietHours) {
         if input.quiet_hours.len() > 7 {

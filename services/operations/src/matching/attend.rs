@@ -10,9 +10,7 @@ use turjuman_dispatch::model::{
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::ranking::RankReasons;
-use turjuman_dispatch::waves::{
-    attention_after_wave, fallback_due, next_attention, pace, plan_wave, urgency, wave_size,
-};
+use turjuman_dispatch::waves::{Look, fallback_due, next_look, pace, plan_wave, urgency, wave_size};
 use turjuman_languages::LanguageTag;
 
 use crate::desk::Desk;
@@ -41,7 +39,7 @@ impl Desk {
     pub(crate) async fn look_at(&self, id: RequestId) -> Result<bool, OperationError> {
         let Some(_looking) = self.begin_look(id) else { return Ok(false) };
         for _ in 0..MAX_LOOKS {
-            self.memory().let_go(id);
+            self.let_go(id);
             let Some(request) = self.store().request(self.organization(), id).await? else {
                 return Ok(false);
             };
@@ -167,8 +165,7 @@ impl Desk {
         Ok(expired)
     }
 
-    /// An offer whose deadline passed while the search goes on. Who took something else while it was open could not take
-    /// this one, too: theirs is taken back, so that it does not count and they are asked again once they are free.
+    /// An offer whose deadline passed while the search goes on.
     fn let_pass(
         &self,
         step: &mut Step,
@@ -177,14 +174,16 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Offer, OperationError> {
         let session = binding_interval(request, now);
-        let bound = self.memory().standing(offer.interpreter, session, now);
-        if !request.immediate || bound.is_none_or(|bound| bound.commitments.is_empty()) {
-            return self.expire(step, request, offer, now);
-        }
-        let withdrawn = lifecycle::offer::withdrawn(offer, now)?;
-        step.event(EventDraft::of(EventKind::OfferWithdrawn, request).offer(&withdrawn));
-        step.put(withdrawn.clone());
-        Ok(withdrawn)
+        let standing = self.memory().standing(offer.interpreter, session, now);
+        let bound = standing.is_some_and(|standing| !standing.commitments.is_empty());
+        let over = lifecycle::offer::let_pass(offer, request, bound, now)?;
+        let kind = match over.state {
+            OfferState::Withdrawn => EventKind::OfferWithdrawn,
+            _ => EventKind::OfferExpired,
+        };
+        step.event(EventDraft::of(kind, request).offer(&over));
+        step.put(over.clone());
+        Ok(over)
     }
 
     /// Looks for people; `None` when nothing changes. `offers` are all that were made for this request. The caller has
@@ -252,19 +251,13 @@ impl Desk {
         }
         self.name_fallback(&mut step, &mut after, &policy, anybody_left, offers.len(), now);
 
-        let expiries: Vec<Timestamp> = offers
-            .iter()
-            .filter(|offer| offer.state == OfferState::Open)
-            .map(|offer| offer.expires_at)
-            .collect();
-        let next = match &plan {
-            Some(plan) => attention_after_wave(plan, &expiries, now),
-            // A look that came early, by a hint, does not put off the wave that was due anyway.
-            None => before.attention_at.filter(|at| *at > now).into_iter().fold(
-                next_attention(&policy, &after, &expiries, found.askable_again_at, now),
-                Timestamp::min,
-            ),
+        let look = Look {
+            was_due_at: before.attention_at,
+            plan: plan.as_ref(),
+            offers: &offers,
+            askable_again_at: found.askable_again_at,
         };
+        let next = next_look(&policy, &after, look, now);
         let unchanged = step.effects.is_empty() && step.notices.is_empty();
         if unchanged && (outheld || before.attention_at == Some(next)) {
             return Ok(None);

@@ -12,10 +12,19 @@ use crate::hints::Hint;
 /// The looks of one desk.
 #[derive(Debug, Default)]
 pub(crate) struct Looks {
-    /// Requests that are looked at, and whether somebody wants another look meanwhile.
-    busy: Mutex<HashMap<RequestId, bool>>,
+    /// Requests that are looked at.
+    busy: Mutex<HashMap<RequestId, Busy>>,
     /// Requests for which everybody was held by other looks.
     outheld: Mutex<HashSet<RequestId>>,
+}
+
+/// What is known of a look while it lasts.
+#[derive(Debug, Default)]
+struct Busy {
+    /// Somebody wants another look afterwards.
+    again: bool,
+    /// It has let somebody go whom it held.
+    has_freed: bool,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -33,6 +42,44 @@ impl Looks {
             outheld.remove(&request)
         };
     }
+
+    /// False when the request is looked at already; then that look is followed by another.
+    fn begin(&self, request: RequestId) -> bool {
+        let mut busy = lock(&self.busy);
+        if let Some(look) = busy.get_mut(&request) {
+            look.again = true;
+            return false;
+        }
+        busy.insert(request, Busy::default());
+        true
+    }
+
+    /// The look at this request has let somebody go.
+    fn has_freed(&self, request: RequestId) {
+        if let Some(look) = lock(&self.busy).get_mut(&request) {
+            look.has_freed = true;
+        }
+    }
+
+    /// Ends a look; answers which requests to look at now. Those that wait are woken only by a look that freed somebody:
+    /// two of them would else wake each other for as long as a third holds everybody.
+    fn end(&self, request: RequestId) -> Vec<RequestId> {
+        let Busy { again, has_freed } = lock(&self.busy).remove(&request).unwrap_or_default();
+        let mut next = Vec::new();
+        if has_freed {
+            let mut outheld = lock(&self.outheld);
+            // It does not wait for itself, but for the end of another.
+            let waits = outheld.remove(&request);
+            next.extend(outheld.drain());
+            if waits {
+                outheld.insert(request);
+            }
+        }
+        // In the order of their ids, which is the order in which they came.
+        next.sort_unstable();
+        next.extend(again.then_some(request));
+        next
+    }
 }
 
 /// A look under way. When it is over, those whom it held are let go, and whoever waited for that is looked at.
@@ -44,13 +91,14 @@ pub(crate) struct Looking<'a> {
 impl Desk {
     /// Begins to look at a request; `None` when somebody does already: then they look once more afterwards.
     pub(crate) fn begin_look(&self, request: RequestId) -> Option<Looking<'_>> {
-        let mut busy = lock(&self.looks().busy);
-        if let Some(again) = busy.get_mut(&request) {
-            *again = true;
-            return None;
+        self.looks().begin(request).then(|| Looking { desk: self, request })
+    }
+
+    /// Lets go of everybody whom the look at this request holds so far: it begins anew, or is over.
+    pub(crate) fn let_go(&self, request: RequestId) {
+        if self.memory().let_go(request) {
+            self.looks().has_freed(request);
         }
-        busy.insert(request, false);
-        Some(Looking { desk: self, request })
     }
 
     /// True while a request is looked at.
@@ -61,21 +109,49 @@ impl Desk {
 
 impl Drop for Looking<'_> {
     fn drop(&mut self) {
-        self.desk.memory().let_go(self.request);
-        let again = lock(&self.desk.looks().busy).remove(&self.request) == Some(true);
-        let mut outheld = lock(&self.desk.looks().outheld);
-        // It does not wait for itself, but for the end of another.
-        let waits = outheld.remove(&self.request);
-        let mut free: Vec<RequestId> = outheld.drain().collect();
-        if waits {
-            outheld.insert(self.request);
-        }
-        drop(outheld);
-        // In the order of their ids, which is the order in which they came.
-        free.sort_unstable();
-        free.extend(again.then_some(self.request));
-        for request in free {
+        self.desk.let_go(self.request);
+        for request in self.desk.looks().end(self.request) {
             self.desk.hints().give(Hint::Request(request));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(number: u128) -> RequestId {
+        RequestId::from_uuid(uuid::Uuid::from_u128(number))
+    }
+
+    /// A look that finds everybody held.
+    fn look_in_vain(looks: &Looks, request: RequestId) -> Vec<RequestId> {
+        assert!(looks.begin(request));
+        looks.waits_for_held(request, true);
+        looks.end(request)
+    }
+
+    #[test]
+    fn who_waits_is_woken_by_whoever_held_and_not_by_another_who_waits() {
+        let looks = Looks::default();
+        let (holder, one, other) = (request(1), request(2), request(3));
+        assert!(looks.begin(holder));
+        for waiting in [one, other, one] {
+            assert_eq!(look_in_vain(&looks, waiting), [], "nobody was freed");
+        }
+        looks.has_freed(holder);
+        assert_eq!(looks.end(holder), [one, other]);
+        assert!(looks.begin(holder));
+        looks.has_freed(holder);
+        assert_eq!(looks.end(holder), [], "they are woken once");
+    }
+
+    #[test]
+    fn whoever_comes_meanwhile_is_followed_by_another_look() {
+        let looks = Looks::default();
+        assert!(looks.begin(request(1)));
+        assert!(!looks.begin(request(1)));
+        assert_eq!(looks.end(request(1)), [request(1)]);
+        assert_eq!(looks.end(request(1)), []);
     }
 }

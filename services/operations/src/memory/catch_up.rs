@@ -8,16 +8,16 @@ use turjuman_dispatch::model::{AssignmentId, InterpreterId, Interval, RequestId}
 use super::{Memory, Remembering, lock};
 use crate::event::EventKind;
 use crate::ports::{Store, StoreError, TailItem};
-use crate::step::RowKey;
+use crate::step::{Effect, RowKey, Step};
 
 /// Items read at once.
 const PAGE: u32 = 256;
 /// After something of another process was seen, others are taken to be at work for so long.
 const SHARED_FOR: SignedDuration = SignedDuration::from_mins(10);
 
-/// What the events of other processes name.
-#[derive(Debug, Default)]
-struct Named {
+/// What has to be read again: what the events of other processes name, and what own steps of unknown outcome touch.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Named {
     requests: BTreeSet<RequestId>,
     assignments: BTreeSet<AssignmentId>,
     people: BTreeSet<InterpreterId>,
@@ -27,6 +27,34 @@ struct Named {
 }
 
 impl Named {
+    /// Everything that a step touches.
+    pub(super) fn by(step: &Step) -> Self {
+        let mut named = Self { any: true, ..Self::default() };
+        for effect in &step.effects {
+            match effect {
+                Effect::Request(request) => drop(named.requests.insert(request.id)),
+                Effect::Offer(offer) => drop(named.requests.insert(offer.request)),
+                Effect::Assignment(assignment) => drop(named.assignments.insert(assignment.id)),
+                Effect::Interpreter(interpreter) => drop(named.profiles.insert(interpreter.id)),
+                Effect::Calendar(calendar) => drop(named.people.insert(calendar.interpreter)),
+                Effect::Site(_) | Effect::Reader(_) => named.few = true,
+                // Nobody keeps deliveries, and notices are asked of the database now and then.
+                Effect::Notice(_) | Effect::Delivery(_) | Effect::PairReport(_) => {}
+            }
+        }
+        named
+    }
+
+    /// Both.
+    pub(super) fn and(&mut self, other: Self) {
+        self.requests.extend(other.requests);
+        self.assignments.extend(other.assignments);
+        self.people.extend(other.people);
+        self.profiles.extend(other.profiles);
+        self.few |= other.few;
+        self.any |= other.any;
+    }
+
     fn add(&mut self, item: &TailItem) {
         self.any = true;
         let TailItem::Event(event) = item else { return };
@@ -72,7 +100,7 @@ impl Memory {
             RowKey::Site(id) => lock(&self.few).forget_site(*id),
             RowKey::Notice(id) => lock(&self.unexpanded).forget(*id),
             // Their events are in the history, and so are those of the first three.
-            RowKey::Interpreter(_) | RowKey::Calendar(_) | RowKey::Delivery(_) => {}
+            RowKey::Interpreter(_) | RowKey::Calendar(_) | RowKey::Delivery(_) | RowKey::PairReport(_) => {}
             RowKey::Request(_) | RowKey::Offer(_) | RowKey::Assignment(_) => {}
         }
     }
@@ -92,21 +120,29 @@ impl Memory {
 }
 
 impl Remembering {
-    /// Reads what other processes committed since the last time. Answers true when there was anything.
+    /// Reads what other processes committed since the last time, and what own steps of unknown outcome may have changed.
+    /// Answers true when there was anything.
     ///
     /// # Errors
-    /// The store's failure. What was passed over is not passed over again then; the rows it names were forgotten.
+    /// The store's failure. What is left to be read is kept for the next time.
     pub(crate) async fn catch_up(&self, now: Timestamp) -> Result<bool, StoreError> {
-        let _one_at_a_time = self.catching_up.lock().await;
+        // One at a time.
+        let mut unread = self.unread.lock().await;
+        unread.and(std::mem::take(&mut lock(&self.in_doubt)));
         let mut found = false;
         loop {
             let after = lock(&self.memory.position).known();
             let items = self.store.tail(&self.memory.organization, after, PAGE).await?;
             let named = self.memory.pass(&items);
             if named.any {
-                found = true;
                 *lock(&self.memory.others_at) = Some(now);
-                self.look_again(named, now).await?;
+                unread.and(named);
+            }
+            if unread.any {
+                found = true;
+                // Kept until it was read: the history is passed over only once.
+                self.look_again(unread.clone(), now).await?;
+                *unread = Named::default();
             }
             if items.len() < PAGE as usize {
                 return Ok(found);

@@ -17,8 +17,8 @@ pub(super) struct Few {
 }
 
 impl Few {
-    pub(super) fn reader(&self, subject: &Subject) -> Option<Reader> {
-        self.readers.get(subject).cloned()
+    pub(super) fn reader(&self, subject: &Subject) -> Option<&Reader> {
+        self.readers.get(subject)
     }
 
     pub(super) fn site(&self, id: SiteId) -> Option<Site> {

@@ -31,7 +31,7 @@ use self::few::Few;
 use self::position::Position;
 use self::rows::Rows;
 use self::unexpanded::Unexpanded;
-use crate::notice::Notice;
+use crate::notice::{Notice, Recipient, only_inbox};
 use crate::ports::{CommitObserver, Snapshot, TailItem};
 use crate::step::{Effect, Step};
 
@@ -130,9 +130,17 @@ impl Memory {
         found
     }
 
-    /// Lets go of everybody who is held for this request.
-    pub(crate) fn let_go(&self, request: RequestId) {
-        lock(&self.index).release_hold(request);
+    /// Lets go of everybody who is held for this request; true when there was anybody.
+    pub(crate) fn let_go(&self, request: RequestId) -> bool {
+        lock(&self.index).release_hold(request)
+    }
+
+    /// The requests that are not over and that are wanted, newest first.
+    pub(crate) fn open_requests(&self, wanted: impl Fn(&Request) -> bool) -> Vec<Request> {
+        let mut found: Vec<Request> =
+            lock(&self.rows).open_requests().filter(|request| wanted(request)).cloned().collect();
+        found.sort_unstable_by_key(|request| std::cmp::Reverse(request.id));
+        found
     }
 
     /// What binds somebody just now; `None` when they are not on the roster.
@@ -177,6 +185,18 @@ impl Memory {
         self.behind.notified().await;
     }
 
+    /// True when nothing but the inbox is known to reach this reader. Whoever is not known may be reached otherwise.
+    fn has_only_the_inbox(&self, recipient: &Recipient) -> bool {
+        match recipient {
+            Recipient::Interpreter(id) => self.roster().get(id).is_some_and(|person| {
+                only_inbox(&person.preferences.channels, person.email.as_deref(), person.phone.as_deref())
+            }),
+            Recipient::Staff(subject) => lock(&self.few).reader(subject).is_some_and(|reader| {
+                only_inbox(&reader.preferences.channels, reader.email.as_deref(), reader.phone.as_deref())
+            }),
+        }
+    }
+
     /// Notices of this process that wait to be expanded; `None` when it is time to ask the database.
     fn unexpanded(&self, limit: u32, now: Timestamp) -> Option<Vec<Notice>> {
         lock(&self.unexpanded).oldest(limit, now)
@@ -206,7 +226,7 @@ impl CommitObserver for Memory {
                 Effect::Site(site) => lock(&self.few).take_site(site),
                 Effect::Interpreter(interpreter) => self.take_interpreter(interpreter.clone()),
                 Effect::Notice(_) => expanded = true,
-                Effect::Calendar(_) | Effect::Delivery(_) => {}
+                Effect::Calendar(_) | Effect::Delivery(_) | Effect::PairReport(_) => {}
             }
         }
         drop(rows);

@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use tokio::sync::{Mutex, watch};
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
 };
 
+use super::catch_up::Named;
 use super::{Memory, lock};
 use crate::idempotency::IdempotencyRecord;
 use crate::notice::{Delivery, Notice, Recipient};
@@ -26,14 +27,17 @@ type Read<T> = Result<T, StoreError>;
 pub(crate) struct Remembering {
     pub(super) store: Arc<dyn Store>,
     pub(super) memory: Arc<Memory>,
-    pub(super) catching_up: Mutex<()>,
+    /// What is known to have changed and was not read again so far; locked while it is read.
+    pub(super) unread: Mutex<Named>,
+    /// What own steps of unknown outcome touch. Their events may have been passed over while they were under way.
+    pub(super) in_doubt: std::sync::Mutex<Named>,
     clock: Arc<dyn Clock>,
 }
 
 impl Remembering {
     /// Puts a memory before a store. The memory must be told of commits by the store itself.
     pub(crate) fn new(store: Arc<dyn Store>, memory: Arc<Memory>, clock: Arc<dyn Clock>) -> Self {
-        Self { store, memory, catching_up: Mutex::default(), clock }
+        Self { store, memory, unread: Mutex::default(), in_doubt: std::sync::Mutex::default(), clock }
     }
 
     /// The memory is of one organization.
@@ -87,11 +91,17 @@ impl Drop for UnderWay<'_> {
 
 #[async_trait]
 impl Store for Remembering {
-    async fn commit(&self, step: Step) -> Result<Committed, CommitError> {
+    async fn commit(&self, mut step: Step) -> Result<Committed, CommitError> {
+        if self.is_of(&step.organization) {
+            for draft in &mut step.notices {
+                draft.inbox_only = self.memory.has_only_the_inbox(&draft.recipient);
+            }
+        }
         lock(&self.memory.position).hand_in(step.id);
         let _under_way = UnderWay(&self.memory, step.id);
         let guarded: Vec<Guard> = step.guarded_rows().filter(|guard| guard.version > 0).collect();
         let at = step.at;
+        let touched = Named::by(&step);
         let answer = self.store.commit(step).await;
         match &answer {
             Err(CommitError::Conflict(row)) => {
@@ -106,6 +116,8 @@ impl Store for Remembering {
                 }
                 self.catch_up(at).await?;
             }
+            // It may have been kept all the same, and then nobody has told the memory.
+            Err(CommitError::Store(_)) => lock(&self.in_doubt).and(touched),
             _ => {}
         }
         answer
@@ -195,11 +207,15 @@ impl Store for Remembering {
         if !self.is_of(org) {
             return self.store.reader(org, subject).await;
         }
-        let known = lock(&self.memory.few).reader(subject);
+        let known = lock(&self.memory.few).reader(subject).cloned();
         if known.is_some() {
             return Ok(known);
         }
         self.keep_few(self.store.reader(org, subject), super::Few::take_reader).await
+    }
+
+    async fn readers_at(&self, org: &OrganizationId, phone: &str) -> Read<Vec<Reader>> {
+        self.store.readers_at(org, phone).await
     }
 
     async fn standings(
@@ -324,6 +340,14 @@ impl Store for Remembering {
         page: Page,
     ) -> Read<Vec<Interpreter>> {
         self.store.list_interpreters(org, filter, page).await
+    }
+
+    async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {
+        self.store.pair_report(org, pair).await
+    }
+
+    async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
+        self.store.list_pair_reports(org, limit).await
     }
 
     async fn list_sites(&self, org: &OrganizationId, page: Page) -> Read<Vec<Site>> {

@@ -63,6 +63,12 @@ impl Rows {
         self.entries.get(&id)?.request.as_ref()
     }
 
+    /// Every request that is not over.
+    pub(super) fn open_requests(&self) -> impl Iterator<Item = &Request> {
+        let known = self.entries.values().filter(|entry| !entry.is_over());
+        known.filter_map(|entry| entry.request.as_ref())
+    }
+
     pub(super) fn offer(&self, id: OfferId) -> Option<&Offer> {
         let offers = &self.entries.get(self.request_of.get(&id)?)?.offers;
         offers.iter().find(|offer| offer.id == id)

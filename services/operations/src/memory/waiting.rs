@@ -16,7 +16,7 @@ type Order = (bool, Timestamp, RequestId);
 /// Where a waiting request stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
-    language: LanguageTag,
+    languages: Vec<LanguageTag>,
     modality: Modality,
     order: Order,
 }
@@ -28,7 +28,7 @@ impl Place {
             return None;
         }
         Some(Self {
-            language: request.language.tag.clone()?,
+            languages: request.language.spoken().map(|spoken| spoken.tag.clone()).collect(),
             modality: request.modality,
             order: (!request.ahead_of_others, request.created_at, request.id),
         })
@@ -46,23 +46,30 @@ pub(super) struct Waiting {
 
 impl Waiting {
     pub(super) fn replace(&mut self, before: Option<Place>, after: Option<Place>) {
-        if let Some(place) = before {
-            let key = (place.language, place.modality);
-            if let Some(queue) = self.queues.get_mut(&key) {
-                queue.remove(&place.order);
-                if queue.is_empty() {
-                    self.queues.remove(&key);
+        if let Some(Place { languages, modality, order }) = before {
+            for language in languages {
+                let key = (language, modality);
+                if let Some(queue) = self.queues.get_mut(&key) {
+                    queue.remove(&order);
+                    if queue.is_empty() {
+                        self.queues.remove(&key);
+                    }
                 }
             }
         }
-        if let Some(place) = after {
-            self.queues.entry((place.language, place.modality)).or_default().insert(place.order);
+        if let Some(Place { languages, modality, order }) = after {
+            for language in languages {
+                self.queues.entry((language, modality)).or_default().insert(order);
+            }
         }
     }
 
-    /// True when a request for the same language and modality waits.
+    /// True when a request for one of the same languages and modality waits.
     pub(super) fn has_a_line(&self, request: &Request) -> bool {
-        Place::of(request).is_some_and(|place| self.queues.contains_key(&(place.language, place.modality)))
+        let mut keys = Place::of(request)
+            .into_iter()
+            .flat_map(|place| place.languages.into_iter().map(move |language| (language, place.modality)));
+        keys.any(|key| self.queues.contains_key(&key))
     }
 
     /// Requests whose language and modality this person has, in the order in which they are to be served, at most so many
@@ -86,6 +93,8 @@ impl Waiting {
             }
         }
         found.sort_unstable();
+        // Who speaks two of somebody's languages finds them in both lines.
+        found.dedup();
         found.truncate(most);
         found
     }

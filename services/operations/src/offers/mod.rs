@@ -3,5 +3,7 @@
 mod accept;
 mod decline;
 mod list;
+mod reply_code;
 
 pub use accept::Accepted;
+pub use reply_code::reply_code;

@@ -53,9 +53,9 @@ impl Desk {
     }
 }
 
-/// A language that is clear: a question or an unknown name is a problem of the field here.
-pub(super) fn clear_language(field: &str, text: &str) -> Result<LanguageTag, OperationError> {
-    let problem = match resolve(text) {
+/// A language that is clear: a question or an unknown name is a problem here.
+pub(super) fn one_language(text: &str) -> Result<LanguageTag, Problem> {
+    Err(match resolve(text) {
         Resolution::Language(tag) => return Ok(tag),
         Resolution::Ask { candidates, .. } => Problem::Invalid {
             expected: format!(
@@ -64,6 +64,14 @@ pub(super) fn clear_language(field: &str, text: &str) -> Result<LanguageTag, Ope
             ),
         },
         Resolution::Unknown { .. } => Problem::LanguageUnknown { input: text.chars().take(80).collect() },
+    })
+}
+
+/// The same, as a problem of this field.
+pub(super) fn clear_language(field: &str, text: &str) -> Result<LanguageTag, OperationError> {
+    let problem = match one_language(text) {
+        Ok(tag) => return Ok(tag),
+        Err(problem) => problem,
     };
     let mut wrong = Violations::default();
     wrong.add(field, problem);

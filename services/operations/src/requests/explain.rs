@@ -29,11 +29,7 @@ impl Desk {
         let now = self.now();
         let policy = self.policy();
         let request = self.request(caller, id).await?;
-        let speakers = match &request.language.tag {
-            Some(tag) => self.roster().speakers(tag),
-            None => Vec::new(),
-        };
-        let people = speakers.into_iter().map(|speaker| speaker.interpreter).collect();
+        let people = self.roster().speakers_for(&request.language);
         let offers = self.store().offers_of(self.organization(), id).await?;
         let known = self.assess_people(&policy, &request, &offers, people, now).await?;
         let persons: Vec<Person<'_>> = known

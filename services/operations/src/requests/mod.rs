@@ -5,6 +5,7 @@ mod cancel;
 mod clarify;
 mod explain;
 mod extend;
+mod language;
 mod near_language;
 mod problem;
 mod reschedule;
@@ -13,5 +14,5 @@ mod view;
 
 pub use explain::Explained;
 pub use problem::Problem;
-pub use submit::{JoinInput, Start, Submit};
+pub use submit::{FurtherInput, JoinInput, Said, Start, Submit};
 pub use view::{AssignmentSummary, RequestView};

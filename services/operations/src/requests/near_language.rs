@@ -2,14 +2,14 @@
 //! consented to a second language (tier R). Without either nobody of those tiers is asked.
 
 use turjuman_dispatch::lifecycle;
-use turjuman_dispatch::model::{Request, RequestId};
+use turjuman_dispatch::model::{Modality, Request, RequestId};
 use turjuman_languages::LanguageTag;
 
 use super::RequestView;
 use super::clarify::clear_language;
 use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
-use crate::error::OperationError;
+use crate::error::{OperationError, Problem, Violations};
 use crate::event::{EventDraft, EventKind};
 use crate::hints::Hint;
 use crate::idempotency::ResultIds;
@@ -86,6 +86,7 @@ impl Desk {
             let now = self.now();
             let before = self.request(&call.caller, id).await?;
             self.only_coordinators_where_stakes_are_high(&call.caller, &before)?;
+            signed_only_where_seen(&before, &tag)?;
             let after = lifecycle::request::consent_recorded(&before, tag.clone(), now)?;
             let mut step = self.step(now);
             let detail = serde_json::json!({ "language": tag });
@@ -97,4 +98,14 @@ impl Desk {
         self.hints().give(Hint::Request(id));
         self.request_view(&call.caller, id).await
     }
+}
+
+/// A signed language is of no use on the telephone, consent or not.
+fn signed_only_where_seen(request: &Request, tag: &LanguageTag) -> Result<(), OperationError> {
+    let mut wrong = Violations::default();
+    if tag.is_signed() && request.modality == Modality::Phone {
+        let expected = "a spoken language: a signed one cannot be interpreted by phone".to_owned();
+        wrong.add("tag", Problem::Invalid { expected });
+    }
+    wrong.into_result()
 }

@@ -1,8 +1,10 @@
 //! A problem in the session: "we could not understand each other", a broken line. If the requester wants, the desk
 //! looks for somebody else at once, ahead of others, and never asks the same person for it again.
 
+use turjuman_dispatch::eligibility::closeness;
 use turjuman_dispatch::lifecycle::{self, TransitionError};
-use turjuman_dispatch::model::{AssignmentState, ProblemKind, RequestId};
+use turjuman_dispatch::model::{AssignmentState, PairReport, ProblemKind, Request, RequestId};
+use turjuman_languages::{LanguageTag, compare};
 
 use super::RequestView;
 use crate::caller::{Call, Caller};
@@ -23,7 +25,19 @@ pub struct Problem {
     pub re_match: bool,
 }
 
+/// Pairs of languages that are listed at most; there are few.
+const MOST_REPORTS: u32 = 1000;
+
 impl Desk {
+    /// Pairs of languages whose people could not understand each other, the most reported first: the rows of the table of
+    /// who understands whom that a professional should look at.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub async fn pair_reports(&self) -> Result<Vec<PairReport>, OperationError> {
+        Ok(self.store().list_pair_reports(self.organization(), MOST_REPORTS).await?)
+    }
+
     /// Reports a problem in a session.
     ///
     /// # Errors
@@ -37,6 +51,23 @@ impl Desk {
         self.carry_out(call, || self.decide_problem(&call.caller, id, problem)).await?;
         self.hints().give(Hint::Request(id));
         self.request_view(&call.caller, id).await
+    }
+
+    /// One more report against this pair of languages: the one of the person's that the interpreter's came nearest to.
+    async fn pair_report(
+        &self,
+        request: &Request,
+        offered: &LanguageTag,
+    ) -> Result<PairReport, OperationError> {
+        let nearest = |tag: &&LanguageTag| closeness(compare(tag, offered).tier).is_some();
+        let mut spoken = request.language.spoken().map(|spoken| spoken.tag);
+        let requested = spoken.find(nearest).or(request.language.tag.as_ref()).unwrap_or(offered);
+        let known =
+            self.store().pair_report(self.organization(), &PairReport::key(requested, offered)).await?;
+        Ok(match known {
+            Some(report) => report.again(),
+            None => PairReport::first(self.organization().clone(), requested.clone(), offered.clone()),
+        })
     }
 
     async fn decide_problem(
@@ -59,6 +90,9 @@ impl Desk {
         step.event(
             EventDraft::of(EventKind::RequestProblemReported, &before).assignment(&assignment).detail(detail),
         );
+        if problem.kind == ProblemKind::NotUnderstood {
+            step.put(self.pair_report(&before, &assignment.language).await?);
+        }
         if !problem.re_match {
             // Nothing changes but the history; the guard keeps the report from landing on a request that moved on.
             step.guard(crate::step::RowKey::Request(id), before.version);
@@ -66,7 +100,11 @@ impl Desk {
         }
 
         let mut after = lifecycle::request::back_to_search(&self.policy(), &before, true, now)?;
-        after.excluded_interpreters.push(assignment.interpreter);
+        if problem.kind == ProblemKind::NotUnderstood {
+            after = lifecycle::request::not_understood(after, assignment.interpreter, &assignment.language);
+        } else {
+            after.excluded_interpreters.push(assignment.interpreter);
+        }
         step.event(EventDraft::of(EventKind::RequestBackToSearch, &after));
         let ended = match assignment.state {
             AssignmentState::InSession => lifecycle::assignment::completed(&self.policy(), &assignment, now)?,

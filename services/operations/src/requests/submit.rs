@@ -3,21 +3,20 @@
 
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
-    Department, FallbackNamed, Gender, InterpreterId, Interval, Join, LanguageNeed, Modality, Reader,
-    Request, RequestId, RequestState, SiteId, micros,
+    Department, FallbackNamed, Gender, InterpreterId, Interval, Join, LanguageNeed, LanguageSource, Modality,
+    Proficiency, Reader, Request, RequestId, RequestState, SiteId, micros,
 };
 use turjuman_dispatch::policy::{EncounterType, Policy};
 use turjuman_dispatch::waves::search_until;
-use turjuman_languages::{Resolution, resolve};
 
 use super::RequestView;
+use super::language::{question_about, read_further, read_language};
 use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violation, Violations};
 use crate::event::{EventDraft, EventKind};
 use crate::hints::Hint;
 use crate::idempotency::ResultIds;
-use crate::notice::NoticeContent;
 use crate::step::Step;
 use crate::validate;
 
@@ -49,11 +48,37 @@ pub enum JoinInput {
     None,
 }
 
+/// What was said about somebody's languages beside the one that is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// True when nobody knows which language it is. What was written is a hint then, and may be empty.
+    pub unknown: bool,
+    /// How well they speak the language asked for; `None` when that was not said.
+    pub proficiency: Option<Proficiency>,
+    /// On whose word; `None` when that was not said.
+    pub source: Option<LanguageSource>,
+    /// What would do instead, the best first.
+    pub further: Vec<FurtherInput>,
+}
+
+/// A further language, as it was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FurtherInput {
+    /// A tag or a name that is not ambiguous.
+    pub language: String,
+    /// How well; `None` when it was not given, which is a problem.
+    pub proficiency: Option<Proficiency>,
+    /// On whose word; `None` when it was not given, which is a problem.
+    pub source: Option<LanguageSource>,
+}
+
 /// A request as asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Submit {
-    /// A language tag or a name, as people write it.
+    /// A language tag or a name, as people write it. May be empty where it is said to be unknown.
     pub language: String,
+    /// What else was said about the languages of the person.
+    pub said: Said,
     /// How they meet; `None` when it was not given.
     pub modality: Option<Modality>,
     /// A key of the policy's encounter types.
@@ -120,16 +145,13 @@ impl Desk {
         id: RequestId,
     ) -> Result<(Step, ResultIds), OperationError> {
         let now = self.now();
-        self.memory().let_go(id);
+        self.let_go(id);
         let request = self.request_from(caller, input, id, now).await?;
 
         let mut step = self.step(now);
         step.event(EventDraft::of(EventKind::RequestSubmitted, &request));
         if request.state == RequestState::NeedsClarification {
-            let question = NoticeContent::LanguageQuestion {
-                input: request.language.input.clone(),
-                candidates: request.language.candidates.clone(),
-            };
+            let question = question_about(&request);
             step.notice(self.to_requester(now, &request, "language", question));
         }
         if let Some(reader) = self.new_reader(caller).await? {
@@ -173,7 +195,8 @@ impl Desk {
         let policy = self.policy();
         let mut wrong = Violations::default();
 
-        let language = wrong.keep("language", read_language(&policy, &input.language));
+        let language = wrong.keep("language", read_language(&policy, &input.language, input.said.unknown));
+        let language = language.map(|need| read_further(&policy, need, input, &mut wrong));
         let encounter =
             wrong.keep("encounter_type", validate::encounter_type(&policy, &input.encounter_type));
         let modality = wrong.keep("modality", input.modality.ok_or(Problem::Required));
@@ -235,6 +258,14 @@ impl Desk {
             RequestState::Searching => Some(now),
             _ => Some(span.search_until),
         };
+        // Who has an interpreter for every language on the telephone can find out which one it is.
+        let finds_out = policy.vendor_of_every_language(now).filter(|_| language.is_unknown());
+        let fallback = finds_out.map(|vendor| FallbackNamed {
+            name: vendor.name.clone(),
+            phone: vendor.phone.clone(),
+            access_hint: vendor.access_hint.clone(),
+            named_at: now,
+        });
         Ok(Request {
             organization: self.organization().clone(),
             id,
@@ -255,7 +286,7 @@ impl Desk {
             wave: 0,
             ahead_of_others: false,
             assignment: None,
-            fallback: None::<FallbackNamed>,
+            fallback,
             told_nobody_yet: false,
             waves_before: 0,
             attention_at,
@@ -354,27 +385,6 @@ fn read_span(
     // Rounded up, so that half a minute of patience is not none.
     let minutes = u32::try_from((patience.as_secs() + 59) / 60).ok();
     Some(Span { immediate, interval, search_until: search_until(policy, immediate, interval, minutes) })
-}
-
-/// Reads the language asked for. Ambiguity and names nobody knows become a question to the requester.
-pub(super) fn read_language(policy: &Policy, input: &str) -> Result<LanguageNeed, Problem> {
-    let input = validate::one_line(input, policy.limits.max_language_characters as usize)?;
-    let mut need = LanguageNeed { input: input.clone(), ..LanguageNeed::default() };
-    match resolve(&input) {
-        Resolution::Language(tag) => need.tag = Some(tag),
-        Resolution::Ask { question, candidates } => {
-            need.question = Some(question);
-            need.candidates = candidates;
-        }
-        Resolution::Unknown { nearest } if nearest.is_empty() => {
-            return Err(Problem::LanguageUnknown { input });
-        }
-        Resolution::Unknown { nearest } => {
-            need.question = Some("Which of these languages is it?".to_owned());
-            need.candidates = nearest;
-        }
-    }
-    Ok(need)
 }
 
 fn department_for(caller: &Caller, given: Option<&Department>) -> Result<Department, Problem> {

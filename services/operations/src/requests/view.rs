@@ -78,6 +78,15 @@ impl Desk {
         Ok(interpreter.map(|interpreter| AssignmentSummary { assignment, interpreter }))
     }
 
+    /// Every request that is not over and that the caller may see as staff, newest first. Answered from memory.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub async fn open_requests(&self, caller: &Caller) -> Result<Vec<Request>, OperationError> {
+        self.be_current().await?;
+        Ok(self.memory().open_requests(|request| caller.sees_as_staff(request)))
+    }
+
     /// Requests that the caller may see as staff, newest first.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The roster: interpreters, their availability, and sites.
 
 mod availability;
+mod calendar_feed;
 mod create;
 mod input;
 mod sites;

@@ -15,7 +15,7 @@ use turjuman_operations::caller::{Call, Caller, Role};
 use turjuman_operations::idempotency::CallKey;
 use turjuman_operations::notice::{NoticeContent, Recipient};
 use turjuman_operations::ports::{Clock, IdSource, Page, Store};
-use turjuman_operations::requests::{JoinInput, Start, Submit};
+use turjuman_operations::requests::{JoinInput, Said, Start, Submit};
 use turjuman_operations::roster::InterpreterInput;
 use turjuman_storage::{Database, Options, SqlStore};
 use turjuman_test_databases::TestDatabase;
@@ -154,6 +154,7 @@ pub(crate) fn around_the_clock() -> Vec<WeeklyHours> {
 
 pub(crate) fn phone_now(language: &str) -> Submit {
     Submit {
+        said: Said::default(),
         language: language.to_owned(),
         modality: Some(Modality::Phone),
         encounter_type: "counter_service".to_owned(),
@@ -176,6 +177,7 @@ pub(crate) fn caller(subject: &str, role: Role, departments: &[&str]) -> Caller 
         departments: departments.iter().map(|name| Department((*name).to_owned())).collect(),
         email: None,
         locale: None,
+        known_as: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod capacity;
 mod city;
 mod endings;
 mod feed;
+mod inbox;
 mod keys;
 mod memory;
 mod new_time;

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: ConfigArguments) -> Result<ExitCode, Stopped> {
 }
 
 fn is_secret(key: &str, value: &str) -> bool {
-    key == "email.password" && !value.is_empty()
+    matches!(key, "email.password" | "sms.token") && !value.is_empty()
 }
 
 /// A database URL with its password hidden.

@@ -4,6 +4,7 @@
 mod config;
 mod import;
 mod languages;
+mod locales;
 mod migrate;
 mod policy;
 mod serve;
@@ -37,7 +38,8 @@ pub async fn run(command: Command) -> ExitCode {
         Command::Migrate(arguments) => migrate::run(arguments).await,
         Command::Import(arguments) => import::run(arguments).await,
         Command::Token(arguments) => token::run(arguments).await,
-        Command::Languages(arguments) => languages::run(arguments),
+        Command::Languages(arguments) => languages::run(arguments).await,
+        Command::Locales(arguments) => locales::run(arguments),
         Command::Config(arguments) => config::run(arguments),
         Command::Policy(arguments) => policy::run(arguments),
     };

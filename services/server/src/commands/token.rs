@@ -1,16 +1,20 @@
-//! `token`: issues a token of the server's own key.
+//! `token`: issues a token of the server's own key, or a link that signs in to the portal once.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use turjuman_grpc::auth::{SigningKey, TokenRequest};
-use turjuman_operations::caller::Role;
+use turjuman_access::auth::{SigningKey, TokenRequest};
+use turjuman_dispatch::model::{Department, Subject};
+use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::ports::Clock;
 
 use super::{Stopped, layers, say, settings};
 use crate::cli::TokenArguments;
 use crate::clock::SystemClock;
+use crate::settings::Settings;
+use crate::sign_in_link::{public_url, sign_in_link};
+use crate::start::open_database;
 
 pub(super) async fn run(arguments: TokenArguments) -> Result<ExitCode, Stopped> {
     let mut problems = Vec::new();
@@ -22,6 +26,9 @@ pub(super) async fn run(arguments: TokenArguments) -> Result<ExitCode, Stopped> 
     }
     if roles.contains(&Role::Requester) && arguments.departments.is_empty() {
         return Err(Stopped("a requester needs a department: add --department NAME".to_owned()));
+    }
+    if arguments.sign_in {
+        return link(&settings, arguments, roles).await;
     }
     let valid_for = duration(&arguments.valid_for)?;
     std::fs::create_dir_all(&settings.data_dir)
@@ -36,6 +43,33 @@ pub(super) async fn run(arguments: TokenArguments) -> Result<ExitCode, Stopped> 
         valid_for,
     };
     say(key.issue(&settings.organization, &request, SystemClock::new().now()));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a link. It is kept in the database, where the running server finds it.
+async fn link(
+    settings: &Settings,
+    arguments: TokenArguments,
+    roles: BTreeSet<Role>,
+) -> Result<ExitCode, Stopped> {
+    let caller = Caller {
+        organization: settings.organization.clone(),
+        subject: Subject(arguments.subject),
+        roles,
+        departments: arguments.departments.into_iter().map(Department).collect(),
+        email: arguments.email,
+        locale: arguments.locale,
+        known_as: None,
+    };
+    std::fs::create_dir_all(&settings.data_dir)
+        .map_err(|error| Stopped(format!("{} cannot be made: {error}", settings.data_dir.display())))?;
+    let database = open_database(settings).await?;
+    let store = database.store();
+    let url = public_url(settings, settings.listen);
+    let link = sign_in_link(&*store, &url, caller, SystemClock::new().now()).await;
+    store.close().await;
+    database.close().await?;
+    say(link?);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,7 +8,7 @@ use tonic::service::Interceptor;
 use tonic::service::interceptor::InterceptedService;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Status};
-use turjuman_grpc::auth::TokenRequest;
+use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::assignment_service_client::AssignmentServiceClient;
 use turjuman_proto::v1::notification_service_client::NotificationServiceClient;

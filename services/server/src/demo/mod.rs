@@ -68,7 +68,10 @@ async fn play(arguments: &Arguments) -> Result<(), NotAsItShouldBe> {
         return Err(error);
     }
     if !arguments.once {
-        paste::show(&running);
+        if let Err(error) = paste::show(&running).await {
+            running.stop().await;
+            return Err(error);
+        }
         let mut signals = Signals::listen();
         tokio::select! {
             failed = running.failed() => if let Some(problem) = failed {

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
 };
 use turjuman_operations::event::{EventDraft, EventKind};
 use turjuman_operations::idempotency::IdempotencyRecord;
@@ -95,7 +95,11 @@ fn news_of(event: &EventDraft, at: Timestamp) -> Option<News> {
 
 #[async_trait]
 impl Store for Near {
-    async fn commit(&self, step: Step) -> Result<Committed, CommitError> {
+    async fn commit(&self, mut step: Step) -> Result<Committed, CommitError> {
+        // Whoever expands notices also counts them, by locale.
+        for draft in &mut step.notices {
+            draft.inbox_only = false;
+        }
         let effects = step.effects.clone();
         let news: Vec<News> = step.events.iter().filter_map(|event| news_of(event, step.at)).collect();
         let committed = self.store.commit(step).await?;
@@ -123,6 +127,10 @@ impl Store for Near {
     async fn interpreter(&self, org: &OrganizationId, id: InterpreterId) -> Read<Option<Interpreter>> {
         let near = self.rows().interpreters.get(&id).cloned().map(Some);
         nearest!(near, self.store.interpreter(org, id))
+    }
+
+    async fn readers_at(&self, org: &OrganizationId, phone: &str) -> Read<Vec<Reader>> {
+        self.store.readers_at(org, phone).await
     }
 
     async fn reader(&self, org: &OrganizationId, subject: &Subject) -> Read<Option<Reader>> {
@@ -248,6 +256,14 @@ impl Store for Near {
         page: Page,
     ) -> Read<Vec<Interpreter>> {
         self.store.list_interpreters(org, filter, page).await
+    }
+
+    async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {
+        self.store.pair_report(org, pair).await
+    }
+
+    async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
+        self.store.list_pair_reports(org, limit).await
     }
 
     async fn list_sites(&self, org: &OrganizationId, page: Page) -> Read<Vec<Site>> {

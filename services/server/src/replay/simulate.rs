@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{AssignmentId, InterpreterId, Modality, OfferId, RequestId, RequestState};
 use turjuman_languages::{Resolution, resolve};
 use turjuman_operations::error::{OperationError, Refusal};
-use turjuman_operations::requests::{JoinInput, Start, Submit};
+use turjuman_operations::requests::{JoinInput, Said, Start, Submit};
 
 use super::behaviour::{Answer, Behaviour};
 use super::error::ReplayError;
@@ -216,6 +216,7 @@ impl<'a> Simulation<'a> {
             (Modality::Phone, JoinInput::Phone { number: CALLBACK.to_owned() })
         };
         let input = Submit {
+            said: Said::default(),
             language: call.language.clone(),
             modality: Some(modality),
             encounter_type: self.manner.encounter_type.clone(),

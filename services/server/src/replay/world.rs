@@ -154,6 +154,7 @@ fn call(organization: &OrganizationId, subject: Subject, role: Role) -> Call {
         departments: vec![Department("dispatch".to_owned())],
         email: None,
         locale: None,
+        known_as: None,
     };
     Call { caller, key: None }
 }

@@ -3,16 +3,20 @@
 
 pub mod layers;
 mod limits;
+mod portal;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use turjuman_access::auth::{AuthSettings, ClaimNames, Issuer, KeySource};
+use turjuman_access::oidc::ClientSettings;
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_dispatch::policy::Policy;
 use turjuman_grpc::Limits;
-use turjuman_grpc::auth::{AuthSettings, ClaimNames, Issuer, KeySource};
 use turjuman_notifications::email::{EmailConfig, Secret, Security};
+use turjuman_notifications::sms::SmsConfig;
+use turjuman_portal::PortalSettings;
 
 pub use layers::{Layers, SettingProblem};
 
@@ -29,14 +33,22 @@ pub struct Settings {
     pub database_url: String,
     /// The city's rules.
     pub policy: Policy,
+    /// The city's own locales, laid over the built-in ones.
+    pub locales_dir: Option<PathBuf>,
     /// Certificate chain and key, PEM.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// Whose tokens are taken.
     pub auth: AuthSettings,
     /// True when tokens of the server's own key are taken.
     pub own_key: bool,
+    /// The client with which people sign in to the portal at the issuer.
+    pub sign_in: Option<ClientSettings>,
     /// The mail server, if there is one.
     pub email: Option<EmailConfig>,
+    /// The gateway for text messages, if there is one.
+    pub sms: Option<SmsConfig>,
+    /// How the pages are set up.
+    pub portal: PortalSettings,
     /// What the port takes on at most.
     pub limits: Limits,
     /// How long health says that the server stops before it does.
@@ -72,13 +84,16 @@ impl Settings {
             }
         };
         let email = read_email(layers, &mut problems);
+        let sms = read_sms(layers, &mut problems);
         let issuer = read_issuer(layers, &mut problems);
+        let sign_in = read_client(layers, issuer.as_ref(), &mut problems);
         let limits = limits::read(layers, &mut problems);
+        let portal = portal::read(layers, policy.as_ref(), tls.is_some(), &mut problems);
         let announce_stop = limits::seconds(layers, "limits.announce_stop_seconds", &mut problems);
         let data_dir = PathBuf::from(layers.text("data_dir"));
         let database_url = layers.optional("database.url").unwrap_or_else(|| embedded_url(&data_dir));
-        let (Some(organization), Ok(listen), Some(policy), true) =
-            (organization, listen, policy, problems.is_empty())
+        let (Some(organization), Ok(listen), Some(policy), Some(portal), true) =
+            (organization, listen, policy, portal, problems.is_empty())
         else {
             return Err(problems);
         };
@@ -102,10 +117,14 @@ impl Settings {
             data_dir,
             database_url,
             policy,
+            locales_dir: layers.optional("locales_dir").map(PathBuf::from),
             tls,
             auth,
             own_key,
+            sign_in,
             email,
+            sms,
+            portal,
             limits,
             announce_stop,
         })
@@ -167,6 +186,9 @@ fn read_issuer(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Is
     match (issuer, keys) {
         (Some(issuer), Some(keys)) => Some(Issuer { issuer, keys }),
         (None, None) => None,
+        (Some(issuer), None) if issuer.starts_with("https://") || issuer.starts_with("http://") => {
+            Some(Issuer { keys: KeySource::Discovered(issuer.clone()), issuer })
+        }
         (Some(_), None) => {
             problems.push(
                 layers.problem("auth.issuer", "its keys are missing: set auth.keys_url or auth.keys_file"),
@@ -178,6 +200,25 @@ fn read_issuer(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Is
             None
         }
     }
+}
+
+/// The client with which people sign in to the portal at the issuer.
+fn read_client(
+    layers: &Layers,
+    issuer: Option<&Issuer>,
+    problems: &mut Vec<SettingProblem>,
+) -> Option<ClientSettings> {
+    let id = layers.optional("auth.sign_in.client_id")?;
+    let secret =
+        read_secret(layers, "auth.sign_in.client_secret", "auth.sign_in.client_secret_file", problems);
+    if issuer.is_none() {
+        problems.push(layers.problem("auth.sign_in.client_id", "a client of whom? Set auth.issuer"));
+    }
+    let scopes = layers.text("auth.sign_in.scopes");
+    if !scopes.split_whitespace().any(|scope| scope == "openid") {
+        problems.push(layers.problem("auth.sign_in.scopes", "openid must be among them"));
+    }
+    Some(ClientSettings { id, secret: secret.map(|secret| secret.expose().to_owned()), scopes })
 }
 
 fn read_email(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<EmailConfig> {
@@ -196,22 +237,7 @@ fn read_email(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Ema
     if port.is_none() {
         problems.push(layers.problem("email.port", "a port from 1 to 65535 is wanted"));
     }
-    let password = match (layers.optional("email.password"), layers.optional("email.password_file")) {
-        (Some(password), None) => Some(Secret::new(password)),
-        (None, Some(path)) => match std::fs::read_to_string(&path) {
-            Ok(text) => Some(Secret::new(text.trim_end())),
-            Err(error) => {
-                let problem = format!("{path} cannot be read: {error}");
-                problems.push(layers.problem("email.password_file", problem));
-                None
-            }
-        },
-        (None, None) => None,
-        (Some(_), Some(_)) => {
-            problems.push(layers.problem("email.password_file", "give the password or its file, not both"));
-            None
-        }
-    };
+    let password = read_secret(layers, "email.password", "email.password_file", problems);
     let config = EmailConfig {
         port,
         security,
@@ -222,6 +248,53 @@ fn read_email(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<Ema
     };
     if let Err(error) = config.check() {
         problems.push(layers.problem("email.host", error));
+    }
+    Some(config)
+}
+
+/// A secret that is given itself or in a file.
+fn read_secret(
+    layers: &Layers,
+    key: &str,
+    file_key: &str,
+    problems: &mut Vec<SettingProblem>,
+) -> Option<Secret> {
+    match (layers.optional(key), layers.optional(file_key)) {
+        (Some(secret), None) => Some(Secret::new(secret)),
+        (None, Some(path)) => match std::fs::read_to_string(&path) {
+            Ok(text) => Some(Secret::new(text.trim_end())),
+            Err(error) => {
+                problems.push(layers.problem(file_key, format!("{path} cannot be read: {error}")));
+                None
+            }
+        },
+        (None, None) => None,
+        (Some(_), Some(_)) => {
+            problems.push(layers.problem(file_key, format!("give {key} or its file, not both")));
+            None
+        }
+    }
+}
+
+fn read_sms(layers: &Layers, problems: &mut Vec<SettingProblem>) -> Option<SmsConfig> {
+    let account = layers.optional("sms.account")?;
+    let before = problems.len();
+    let token = read_secret(layers, "sms.token", "sms.token_file", problems);
+    let config = SmsConfig {
+        base_url: layers.text("sms.base_url"),
+        account,
+        token: token.unwrap_or_else(|| Secret::new("")),
+        from: layers.optional("sms.from"),
+        messaging_service: layers.optional("sms.messaging_service"),
+        public_url: layers.text("sms.public_url"),
+        help_phone: layers.optional("sms.help_phone"),
+        timeout_seconds: u64::try_from(layers.number("sms.timeout_seconds")).unwrap_or(0),
+    };
+    // A token whose file cannot be read has been named already.
+    if problems.len() == before
+        && let Err(error) = config.check()
+    {
+        problems.push(layers.problem(error.key, &error.problem));
     }
     Some(config)
 }

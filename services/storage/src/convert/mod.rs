@@ -19,6 +19,7 @@ mod idempotency;
 mod interpreter;
 mod notice;
 mod offer;
+mod pair_report;
 mod request;
 mod roster;
 mod time;

@@ -22,7 +22,7 @@ pub(crate) fn numbered(draft: &NoticeDraft, org: &OrganizationId, sequence: u64,
         assignment: draft.assignment,
         created_at: at,
         read_at: None,
-        expanded_at: None,
+        expanded_at: draft.inbox_only.then_some(at),
     }
 }
 

@@ -74,6 +74,7 @@ impl Stored for Reader {
         cells.text(self.subject.0.as_str());
         cells.count(self.version);
         cells.text_opt(self.email.as_deref());
+        cells.text_opt(self.phone.as_deref());
         cells.json("preferences", &self.preferences)?;
         Ok(())
     }
@@ -84,6 +85,7 @@ impl Stored for Reader {
             subject: Subject(row.subject),
             version: count_out("version", row.version)?,
             email: row.email,
+            phone: row.phone,
             preferences: json_out("preferences", row.preferences)?,
         })
     }

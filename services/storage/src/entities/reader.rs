@@ -11,6 +11,7 @@ pub struct Model {
     pub subject: String,
     pub version: i64,
     pub email: Option<String>,
+    pub phone: Option<String>,
     #[sea_orm(column_type = "JsonBinary")]
     pub preferences: Json,
 }

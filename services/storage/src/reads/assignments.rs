@@ -1,7 +1,9 @@
 //! Assignments.
 
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use turjuman_dispatch::model::{Assignment, AssignmentId, OrganizationId};
 use turjuman_operations::ports::{AssignmentFilter, Page};
 
@@ -69,6 +71,13 @@ pub(crate) async fn list(
     if let Some(departments) = &filter.departments {
         select = select
             .filter(Column::Department.is_in(departments.iter().map(|department| department.0.as_str())));
+    }
+    if let Some((interpreter, departments)) = &filter.own_or_departments {
+        let departments = departments.iter().map(|department| department.0.as_str());
+        let either = Condition::any()
+            .add(Column::Interpreter.eq(interpreter.uuid()))
+            .add(Column::Department.is_in(departments));
+        select = select.filter(either);
     }
     if let Some(request) = filter.request {
         select = select.filter(Column::Request.eq(request.uuid()));

@@ -31,5 +31,8 @@ pub(crate) async fn list(
     if let Some(active) = filter.active {
         select = select.filter(Column::Active.eq(active));
     }
+    if let Some(phone) = &filter.phone {
+        select = select.filter(Column::Phone.eq(phone.as_str()));
+    }
     all(db, org, paged(select, Column::Id, page)).await
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use turjuman_dispatch::model::OrganizationId;
+use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::ports::CommitError;
 use turjuman_operations::step::{Guard, RowKey, Step};
 
@@ -73,7 +74,7 @@ fn guards_of(step: &Step, care: Care) -> impl Iterator<Item = Guard> + '_ {
 
 /// True for rows whose id was drawn for them. That they do not exist yet need not be read first: the insert counts.
 fn has_fresh_id(row: &RowKey) -> bool {
-    !matches!(row, RowKey::Calendar(_) | RowKey::Reader(_))
+    !matches!(row, RowKey::Calendar(_) | RowKey::Reader(_) | RowKey::PairReport(_))
 }
 
 /// What a step's key stands for, if it was used before. One that has expired by the time of the step is free.
@@ -87,7 +88,8 @@ async fn key_taken(tx: &mut Tx<'_>, step: &Step, found: &Found) -> Result<Option
         return Ok(None);
     }
     for record in tx.records(&step.organization, &wanted.key).await? {
-        let record = record.read(&step.organization, &wanted.key)?;
+        let record =
+            IdempotencyRecord::try_from(record).map_err(|error| Trouble::Broken(error.to_string()))?;
         if record.caller == wanted.caller && record.method == wanted.method && record.expires_at > step.at {
             return Ok(Some(CommitError::KeyTaken(Box::new(record))));
         }

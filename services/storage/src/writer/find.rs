@@ -39,8 +39,13 @@ impl Ask {
 
     /// True when the key is a text and not an id.
     pub(super) fn by_text(self) -> bool {
-        !matches!(self, Ask::Versions(which) if which != Which::Reader)
+        !matches!(self, Ask::Versions(which) if !has_text_key(which))
     }
+}
+
+/// True when rows of the table are known by a text and not by an id.
+fn has_text_key(which: Which) -> bool {
+    matches!(which, Which::Reader | Which::PairReport)
 }
 
 /// Keys, all of one kind.
@@ -62,8 +67,8 @@ impl<'a> Question<'a> {
         for rows in rows.chunk_by(|a, b| which(a) == which(b)) {
             let Some(first) = rows.first() else { continue };
             let which = which(first);
-            let keys = if which == Which::Reader {
-                Keys::Texts(rows.iter().filter_map(|row| subject_of(row)).collect())
+            let keys = if has_text_key(which) {
+                Keys::Texts(rows.iter().filter_map(|row| text_of(row)).collect())
             } else {
                 Keys::Ids(rows.iter().filter_map(|row| uuid_of(row)).collect())
             };
@@ -127,6 +132,7 @@ fn nonsense() -> Trouble {
 fn row_key(which: Which, id: Option<Uuid>, text: Option<String>) -> Option<RowKey> {
     Some(match which {
         Which::Reader => RowKey::Reader(Subject(text?)),
+        Which::PairReport => RowKey::PairReport(text?),
         Which::Request => RowKey::Request(RequestId::from_uuid(id?)),
         Which::Offer => RowKey::Offer(OfferId::from_uuid(id?)),
         Which::Assignment => RowKey::Assignment(AssignmentId::from_uuid(id?)),
@@ -150,6 +156,7 @@ pub(super) fn which(row: &RowKey) -> Which {
         RowKey::Calendar(_) => Which::Calendar,
         RowKey::Site(_) => Which::Site,
         RowKey::Reader(_) => Which::Reader,
+        RowKey::PairReport(_) => Which::PairReport,
         RowKey::Notice(_) => Which::Notice,
         RowKey::Delivery(_) => Which::Delivery,
     }
@@ -164,13 +171,13 @@ fn uuid_of(row: &RowKey) -> Option<Uuid> {
         RowKey::Site(id) => Some(id.uuid()),
         RowKey::Notice(id) => Some(id.uuid()),
         RowKey::Delivery(id) => Some(id.uuid()),
-        RowKey::Reader(_) => None,
+        RowKey::Reader(_) | RowKey::PairReport(_) => None,
     }
 }
 
-fn subject_of(row: &RowKey) -> Option<&str> {
+fn text_of(row: &RowKey) -> Option<&str> {
     match row {
-        RowKey::Reader(Subject(subject)) => Some(subject),
+        RowKey::Reader(Subject(text)) | RowKey::PairReport(text) => Some(text),
         _ => None,
     }
 }

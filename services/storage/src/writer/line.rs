@@ -2,16 +2,16 @@
 
 use std::time::Duration;
 
-use sea_orm::{DatabaseConnection, DbBackend};
+use sea_orm::DatabaseConnection;
 use sqlx::pool::PoolConnection;
 use sqlx::{Connection, Postgres, Sqlite, Transaction};
 use turjuman_dispatch::model::OrganizationId;
 
 use super::find::{Found, Question};
 use super::postgres::{self, PostgresTexts};
-use super::record::Record;
 use super::sheet::Sheet;
-use super::sqlite::{self, SqliteTexts};
+use super::sqlite::{SqliteFile, SqliteTexts, SqliteTx};
+use crate::entities::idempotency;
 use crate::trouble::Trouble;
 
 /// Where the writer writes.
@@ -19,6 +19,9 @@ use crate::trouble::Trouble;
 pub(crate) struct Target {
     /// A pool of one connection.
     pub(crate) db: DatabaseConnection,
+    /// The file, on SQLite. The writer has a connection of its own to it and drives it itself; that of the pool is then the
+    /// right to write, which it shares with those who prune and migrate.
+    pub(crate) file: Option<SqliteFile>,
     /// Rows in one statement at most, on PostgreSQL.
     pub(crate) longest: usize,
     /// What goes wrong with its commits on purpose.
@@ -38,6 +41,8 @@ const GOODBYE: Duration = Duration::from_secs(1);
 pub(super) struct Line {
     target: Target,
     held: Option<Held>,
+    /// The writer's own connection to SQLite while it has not the right to write.
+    resting: Option<Box<rusqlite::Connection>>,
     batches: u32,
     sqlite: SqliteTexts,
     postgres: PostgresTexts,
@@ -45,7 +50,8 @@ pub(super) struct Line {
 
 #[derive(Debug)]
 enum Held {
-    Sqlite(PoolConnection<Sqlite>),
+    /// The right to write, and the connection that does.
+    Sqlite(PoolConnection<Sqlite>, Box<rusqlite::Connection>),
     Postgres(PoolConnection<Postgres>),
 }
 
@@ -54,6 +60,7 @@ impl Line {
         Self {
             target,
             held: None,
+            resting: None,
             batches: 0,
             sqlite: SqliteTexts::default(),
             postgres: PostgresTexts::default(),
@@ -79,7 +86,9 @@ impl Line {
 
     /// Gives the connection back.
     pub(super) fn release(&mut self) {
-        self.held = None;
+        if let Some(Held::Sqlite(_, connection)) = self.held.take() {
+            self.resting = Some(connection);
+        }
         self.batches = 0;
     }
 
@@ -89,7 +98,11 @@ impl Line {
         let Some(held) = self.held.take() else { return };
         let closing = async {
             match held {
-                Held::Sqlite(connection) => connection.close().await,
+                Held::Sqlite(right, connection) => {
+                    drop(connection);
+                    drop(right);
+                    Ok(())
+                }
                 Held::Postgres(connection) => connection.close().await,
             }
         };
@@ -112,28 +125,31 @@ impl Line {
             None => self.acquire().await?,
         };
         Ok(match self.held.insert(held) {
-            Held::Sqlite(connection) => {
-                Tx::Sqlite(connection.begin_with("BEGIN IMMEDIATE").await?, &mut self.sqlite)
-            }
+            Held::Sqlite(_, connection) => Tx::Sqlite(SqliteTx::begin(connection, &mut self.sqlite)?),
             Held::Postgres(connection) => {
                 Tx::Postgres(connection.begin().await?, &mut self.postgres, self.target.longest)
             }
         })
     }
 
-    async fn acquire(&self) -> Result<Held, Trouble> {
+    async fn acquire(&mut self) -> Result<Held, Trouble> {
         let db = &self.target.db;
-        Ok(match db.get_database_backend() {
-            DbBackend::Postgres => Held::Postgres(db.get_postgres_connection_pool().acquire().await?),
-            _ => Held::Sqlite(db.get_sqlite_connection_pool().acquire().await?),
-        })
+        let Some(file) = &self.target.file else {
+            return Ok(Held::Postgres(db.get_postgres_connection_pool().acquire().await?));
+        };
+        let right = db.get_sqlite_connection_pool().acquire().await?;
+        let connection = match self.resting.take() {
+            Some(connection) => connection,
+            None => Box::new(file.open()?),
+        };
+        Ok(Held::Sqlite(right, connection))
     }
 }
 
 /// A transaction on the line. Dropped, it is rolled back.
 #[derive(Debug)]
 pub(super) enum Tx<'a> {
-    Sqlite(Transaction<'a, Sqlite>, &'a mut SqliteTexts),
+    Sqlite(SqliteTx<'a>),
     Postgres(Transaction<'a, Postgres>, &'a mut PostgresTexts, usize),
 }
 
@@ -144,42 +160,46 @@ impl Tx<'_> {
         question: &Question<'_>,
     ) -> Result<Found, Trouble> {
         match self {
-            Tx::Sqlite(tx, texts) => sqlite::find(tx, texts, org, question).await,
+            Tx::Sqlite(tx) => tx.find(org, question),
             Tx::Postgres(tx, texts, _) => postgres::find(tx, texts, org, question).await,
         }
     }
 
     pub(super) async fn advance(&mut self, org: &OrganizationId, by: i64) -> Result<i64, Trouble> {
         match self {
-            Tx::Sqlite(tx, _) => sqlite::advance(tx, org, by).await,
+            Tx::Sqlite(tx) => tx.advance(org, by),
             Tx::Postgres(tx, ..) => postgres::advance(tx, org, by).await,
         }
     }
 
-    pub(super) async fn records(&mut self, org: &OrganizationId, key: &str) -> Result<Vec<Record>, Trouble> {
+    pub(super) async fn records(
+        &mut self,
+        org: &OrganizationId,
+        key: &str,
+    ) -> Result<Vec<idempotency::Model>, Trouble> {
         match self {
-            Tx::Sqlite(tx, _) => sqlite::records(tx, org, key).await,
+            Tx::Sqlite(tx) => tx.records(org, key),
             Tx::Postgres(tx, ..) => postgres::records(tx, org, key).await,
         }
     }
 
     pub(super) async fn insert(&mut self, sheet: Sheet<'_>) -> Result<(), Trouble> {
         match self {
-            Tx::Sqlite(tx, texts) => sqlite::insert(tx, texts, sheet).await,
+            Tx::Sqlite(tx) => tx.insert(sheet),
             Tx::Postgres(tx, texts, longest) => postgres::insert(tx, texts, sheet, *longest).await,
         }
     }
 
     pub(super) async fn commit(self) -> Result<(), Trouble> {
         match self {
-            Tx::Sqlite(tx, _) => Ok(tx.commit().await?),
+            Tx::Sqlite(tx) => tx.commit(),
             Tx::Postgres(tx, ..) => Ok(tx.commit().await?),
         }
     }
 
     pub(super) async fn rollback(self) -> Result<(), Trouble> {
         match self {
-            Tx::Sqlite(tx, _) => Ok(tx.rollback().await?),
+            Tx::Sqlite(tx) => tx.rollback(),
             Tx::Postgres(tx, ..) => Ok(tx.rollback().await?),
         }
     }

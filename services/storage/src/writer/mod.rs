@@ -13,20 +13,20 @@ mod history;
 mod line;
 mod observers;
 mod postgres;
-mod record;
 mod resolve;
 mod run;
 mod sheet;
 mod sql;
 mod sqlite;
+mod thread;
 
 use std::sync::Arc;
 
 pub(crate) use line::Target;
 use observers::Observers;
+pub(crate) use sqlite::{CHECKPOINT, SqliteFile};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
-use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 use turjuman_operations::ports::{CommitError, CommitObserver, Committed, StoreError, TailItem};
@@ -63,7 +63,8 @@ pub(crate) struct Writer {
     commits: watch::Receiver<u64>,
     observers: Arc<Observers>,
     closing: CancellationToken,
-    task: Mutex<Option<JoinHandle<()>>>,
+    /// Answers when the task is over.
+    over: Mutex<Option<oneshot::Receiver<()>>>,
 }
 
 impl Writer {
@@ -73,9 +74,21 @@ impl Writer {
         let (committed, commits) = watch::channel(0);
         let closing = CancellationToken::new();
         let observers = Arc::new(Observers::default());
-        let run = run::run(target, waiting, committed, Arc::clone(&observers), closing.clone())
-            .instrument(tracing::info_span!("storage-writer"));
-        Self { queue, commits, observers, closing, task: Mutex::new(Some(tokio::spawn(run))) }
+        let (end, over) = oneshot::channel();
+        let own_thread = target.file.is_some();
+        let run = run::run(target, waiting, committed, Arc::clone(&observers), closing.clone());
+        let run = async move {
+            run.await;
+            // Nobody may wait for it.
+            let _ = end.send(());
+        }
+        .instrument(tracing::info_span!("storage-writer"));
+        if own_thread {
+            thread::spawn(run);
+        } else {
+            tokio::spawn(run);
+        }
+        Self { queue, commits, observers, closing, over: Mutex::new(Some(over)) }
     }
 
     /// Hands the step over and waits for its answer. Dropping the future leaves the step with the writer.
@@ -104,10 +117,10 @@ impl Writer {
     /// Takes no more steps, and returns when those that wait are answered.
     pub(crate) async fn close(&self) {
         self.closing.cancel();
-        if let Some(task) = self.task.lock().await.take()
-            && let Err(error) = task.await
+        if let Some(over) = self.over.lock().await.take()
+            && over.await.is_err()
         {
-            tracing::error!(%error, "the writer ended badly");
+            tracing::error!("the writer ended badly");
         }
     }
 }

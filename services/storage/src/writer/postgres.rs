@@ -4,16 +4,17 @@
 use std::fmt::Write;
 
 use futures_util::TryStreamExt;
+use sea_orm::FromQueryResult;
 use sea_orm::prelude::{DateTimeUtc, Uuid};
 use sqlx::postgres::{PgArguments, PgConnection, PgRow};
 use sqlx::{Arguments, Row};
 use turjuman_dispatch::model::OrganizationId;
 
 use super::find::{Ask, Found, Keys, Question};
-use super::record::Record;
 use super::sheet::Sheet;
-use super::sql::{Texts, insert_into, names, on_conflict};
+use super::sql::{ADVANCE, RECORDS, Texts, insert_into, names, on_conflict};
 use crate::convert::{Cell, Kind};
+use crate::entities::idempotency;
 use crate::table::{Table, Which};
 use crate::trouble::Trouble;
 
@@ -73,44 +74,27 @@ fn find_text(text: &mut String, question: &Question<'_>) {
     }
 }
 
-/// Adds to the counter, making it when it is the organization's first step, and answers with its new value.
+/// See [`ADVANCE`].
 pub(super) async fn advance(
     connection: &mut PgConnection,
     org: &OrganizationId,
     by: i64,
 ) -> Result<i64, Trouble> {
-    let row = sqlx::query(
-        "INSERT INTO \"organization\" (\"id\", \"sequence\") VALUES ($1, $2) ON CONFLICT (\"id\") \
-         DO UPDATE SET \"sequence\" = \"organization\".\"sequence\" + excluded.\"sequence\" RETURNING \"sequence\"",
-    )
-    .bind(org.as_str())
-    .bind(by)
-    .fetch_one(connection)
-    .await?;
-    Ok(row.try_get(0)?)
+    Ok(sqlx::query_scalar(ADVANCE).bind(org.as_str()).bind(by).fetch_one(connection).await?)
 }
 
-/// The records of an idempotency key, whoever's they are.
+/// See [`RECORDS`].
 pub(super) async fn records(
     connection: &mut PgConnection,
     org: &OrganizationId,
     key: &str,
-) -> Result<Vec<Record>, Trouble> {
-    let query = sqlx::query(
-        "SELECT \"caller\", \"method\", \"body_hash\", \"result\", \"expires_at\" FROM \"idempotency\" \
-         WHERE \"organization\" = $1 AND \"key\" = $2",
-    );
-    let rows = query.bind(org.as_str()).bind(key).fetch_all(connection).await?;
-    let read = |row: &PgRow| -> Result<Record, Trouble> {
-        Ok(Record {
-            caller: row.try_get(0)?,
-            method: row.try_get(1)?,
-            body_hash: row.try_get(2)?,
-            result: row.try_get(3)?,
-            expires_at: row.try_get(4)?,
-        })
+) -> Result<Vec<idempotency::Model>, Trouble> {
+    let rows = sqlx::query(RECORDS).bind(org.as_str()).bind(key).fetch_all(connection).await?;
+    let read = |row: PgRow| {
+        idempotency::Model::from_query_result(&row.into(), "")
+            .map_err(|error| Trouble::Broken(error.to_string()))
     };
-    rows.iter().map(read).collect()
+    rows.into_iter().map(read).collect()
 }
 
 /// Rows of one table, and the table.

@@ -92,6 +92,7 @@ impl<'a> Sheet<'a> {
             Effect::Calendar(noun) => self.row(Which::Calendar, noun.version, |cells| noun.cells(cells)),
             Effect::Site(noun) => self.row(Which::Site, noun.version, |cells| noun.cells(cells)),
             Effect::Reader(noun) => self.row(Which::Reader, noun.version, |cells| noun.cells(cells)),
+            Effect::PairReport(noun) => self.row(Which::PairReport, noun.version, |cells| noun.cells(cells)),
             Effect::Notice(noun) => self.row(Which::Notice, noun.version, |cells| noun.cells(cells)),
             Effect::Delivery(noun) => self.row(Which::Delivery, noun.version, |cells| noun.cells(cells)),
         }

@@ -20,17 +20,29 @@ impl<K> Default for Texts<K> {
 }
 
 impl<K: Hash + Eq> Texts<K> {
-    /// The text for this, made by `make` the first time. It is put together from names of our own tables only: every
-    /// value is bound.
-    pub(super) fn get(&mut self, key: K, make: impl FnOnce(&mut String)) -> SqlStr {
+    /// The text for this, made by `make` the first time.
+    pub(super) fn text(&mut self, key: K, make: impl FnOnce(&mut String)) -> Arc<str> {
         let text = self.0.entry(key).or_insert_with(|| {
             let mut text = String::new();
             make(&mut text);
             text.into()
         });
-        AssertSqlSafe(Arc::clone(text)).into_sql_str()
+        Arc::clone(text)
+    }
+
+    /// The same as sqlx wants it. It is put together from names of our own tables only: every value is bound.
+    pub(super) fn get(&mut self, key: K, make: impl FnOnce(&mut String)) -> SqlStr {
+        AssertSqlSafe(self.text(key, make)).into_sql_str()
     }
 }
+
+/// Adds to the counter of an organization, making it when this is its first step, and answers with its new value.
+pub(super) const ADVANCE: &str = "INSERT INTO \"organization\" (\"id\", \"sequence\") VALUES ($1, $2) ON CONFLICT (\"id\") \
+    DO UPDATE SET \"sequence\" = \"organization\".\"sequence\" + excluded.\"sequence\" RETURNING \"sequence\"";
+
+/// The records of an idempotency key, whoever's they are.
+pub(super) const RECORDS: &str = "SELECT \"organization\", \"key\", \"caller\", \"method\", \"body_hash\", \"result\", \
+    \"expires_at\" FROM \"idempotency\" WHERE \"organization\" = $1 AND \"key\" = $2";
 
 /// Names in quotes, between commas.
 pub(super) fn names<'a>(text: &mut String, before: &str, names: impl IntoIterator<Item = &'a str>) {
@@ -59,7 +71,11 @@ pub(super) fn on_conflict(text: &mut String, table: &Table, time: &str) {
     text.push_str(" ON CONFLICT (\"organization\", ");
     names(text, "", table.key.iter().copied());
     text.push_str(") DO UPDATE SET ");
-    let others = table.columns.iter().map(|(name, _)| *name).filter(|name| !table.key.contains(name));
+    let others = table
+        .columns
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !table.key.contains(name) && !table.fixed.contains(name));
     for (at, name) in others.enumerate() {
         let comma = if at == 0 { "" } else { ", " };
         let _ = write!(text, "{comma}\"{name}\" = excluded.\"{name}\"");

@@ -1,241 +1,254 @@
-//! The writer's statements on SQLite. The way to the connection's thread and back costs more than a small statement, so
-//! few of them go there: lists of keys travel as JSON in one statement, and rows in inserts of few lengths, which stay
-//! prepared.
+//! The writer's statements on SQLite: one row at a time, on a connection that the writer's own thread drives itself, so
+//! that a statement costs what SQLite takes for it and nothing else.
 
-use std::fmt::Write;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::time::Duration;
 
-use futures_util::TryStreamExt;
-use sea_orm::prelude::DateTimeUtc;
-use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqliteRow};
-use sqlx::{Arguments, Row};
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection, Statement, ToSql};
+use sea_orm::prelude::{DateTimeUtc, Uuid};
 use turjuman_dispatch::model::OrganizationId;
 
 use super::find::{Ask, Found, Keys, Question};
-use super::record::Record;
 use super::sheet::Sheet;
-use super::sql::{Texts, insert_into, on_conflict};
+use super::sql::{ADVANCE, RECORDS, Texts, insert_into, on_conflict};
 use crate::convert::{Cell, write_time};
+use crate::database::Durability;
+use crate::entities::idempotency;
 use crate::table::{Conflict, Table, Which};
 use crate::trouble::Trouble;
+
+/// Statements that the connection keeps prepared: two for each table, one for each kind of key, and a few more.
+const STATEMENTS: usize = 64;
+
+/// Pages of the log before it is brought into the database, with two more waits for the disk: 32 MiB, so that pages that
+/// change all the time are brought there once.
+pub(crate) const CHECKPOINT: u32 = 8192;
+
+/// How the writer opens its connection.
+#[derive(Debug, Clone)]
+pub(crate) struct SqliteFile {
+    /// The file.
+    pub(crate) path: PathBuf,
+    /// What a commit waits for.
+    pub(crate) durability: Durability,
+    /// How long it waits for another process that writes.
+    pub(crate) busy: Duration,
+}
+
+impl SqliteFile {
+    pub(super) fn open(&self) -> Result<Connection, Trouble> {
+        let connection = Connection::open(&self.path)?;
+        connection.busy_timeout(self.busy)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        let synchronous = match self.durability {
+            Durability::Fsync => "FULL",
+            Durability::None => "OFF",
+        };
+        connection.execute_batch(&format!(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA temp_store = MEMORY; \
+             PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = {CHECKPOINT};"
+        ))?;
+        Ok(connection)
+    }
+}
 
 /// The texts of SQLite's statements.
 #[derive(Debug, Default)]
 pub(super) struct SqliteTexts {
-    find: Texts<Vec<Ask>>,
-    insert: Texts<(Which, usize, bool)>,
+    find: Texts<Ask>,
+    insert: Texts<(Which, bool)>,
 }
 
-/// The lengths that inserts come in: any up to 16, then 32 and 64, so that a connection keeps all of them prepared.
-fn length(left: usize) -> usize {
-    match left {
-        length @ 0..=16 => length,
-        17..=31 => 16,
-        32..=63 => 32,
-        _ => 64,
-    }
+/// A transaction. Dropped, it is rolled back.
+#[derive(Debug)]
+pub(super) struct SqliteTx<'a> {
+    connection: &'a mut Connection,
+    texts: &'a mut SqliteTexts,
 }
 
-/// Asks everything at once.
-pub(super) async fn find(
-    connection: &mut SqliteConnection,
-    texts: &mut SqliteTexts,
-    org: &OrganizationId,
-    question: &Question<'_>,
-) -> Result<Found, Trouble> {
-    let mut found = Found::default();
-    let mut arguments = SqliteArguments::default();
-    for (_, keys) in &question.0 {
-        add(&mut arguments, list(keys))?;
-        add(&mut arguments, org.as_str())?;
-    }
-    let text = texts.find.get(question.shape(), |text| find_text(text, question));
-    let mut rows = sqlx::query_with(text, arguments).fetch(connection);
-    while let Some(row) = rows.try_next().await? {
-        let (id, text) = (row.try_get_unchecked(1)?, row.try_get_unchecked(2)?);
-        found.take(question, row.try_get_unchecked(0)?, id, text, row.try_get_unchecked(3)?)?;
-    }
-    Ok(found)
-}
-
-/// One arm for each table, each finding key by key through the primary key or an index.
-fn find_text(text: &mut String, question: &Question<'_>) {
-    for (at, (ask, _)) in question.0.iter().enumerate() {
-        let (table, key) = ask.place();
-        let union = if at == 0 { "" } else { " UNION ALL " };
-        let (columns, wanted) = match (ask, ask.by_text()) {
-            (_, false) => (format!("r.\"{key}\", NULL, r.\"version\""), "unhex(j.value)"),
-            (Ask::Versions(_), true) => (format!("NULL, r.\"{key}\", r.\"version\""), "j.value"),
-            (_, true) => (format!("NULL, r.\"{key}\", 0"), "j.value"),
-        };
-        let _ = write!(
-            text,
-            "{union}SELECT {at}, {columns} FROM json_each(?) AS j CROSS JOIN \"{table}\" AS r \
-             WHERE r.\"organization\" = ? AND r.\"{key}\" = {wanted}"
-        );
-    }
-}
-
-/// Keys as a JSON list; ids in hexadecimal.
-fn list(keys: &Keys<'_>) -> String {
-    match keys {
-        Keys::Ids(ids) => {
-            let mut list = String::with_capacity(ids.len() * 35 + 2);
-            for id in ids {
-                list.push(if list.is_empty() { '[' } else { ',' });
-                let _ = write!(list, "\"{}\"", id.simple());
-            }
-            list.push(']');
-            list
+impl Drop for SqliteTx<'_> {
+    fn drop(&mut self) {
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.connection.execute_batch("ROLLBACK")
+        {
+            tracing::debug!(%error, "a transaction that was dropped could not be rolled back");
         }
-        Keys::Texts(texts) => serde_json::Value::from(texts.clone()).to_string(),
     }
 }
 
-/// Adds to the counter, making it when it is the organization's first step, and answers with its new value.
-pub(super) async fn advance(
-    connection: &mut SqliteConnection,
-    org: &OrganizationId,
-    by: i64,
-) -> Result<i64, Trouble> {
-    let row = sqlx::query(
-        "INSERT INTO \"organization\" (\"id\", \"sequence\") VALUES (?, ?) ON CONFLICT (\"id\") \
-         DO UPDATE SET \"sequence\" = \"organization\".\"sequence\" + excluded.\"sequence\" RETURNING \"sequence\"",
-    )
-    .bind(org.as_str())
-    .bind(by)
-    .fetch_one(connection)
-    .await?;
-    Ok(row.try_get(0)?)
-}
+impl<'a> SqliteTx<'a> {
+    /// Begins with the write lock: a transaction that reads first and then writes fails as soon as another process
+    /// writes in between.
+    pub(super) fn begin(connection: &'a mut Connection, texts: &'a mut SqliteTexts) -> Result<Self, Trouble> {
+        connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        Ok(Self { connection, texts })
+    }
 
-/// The records of an idempotency key, whoever's they are.
-pub(super) async fn records(
-    connection: &mut SqliteConnection,
-    org: &OrganizationId,
-    key: &str,
-) -> Result<Vec<Record>, Trouble> {
-    let query = sqlx::query(
-        "SELECT \"caller\", \"method\", \"body_hash\", \"result\", \"expires_at\" FROM \"idempotency\" \
-         WHERE \"organization\" = ? AND \"key\" = ?",
-    );
-    let rows = query.bind(org.as_str()).bind(key).fetch_all(connection).await?;
-    let read = |row: &SqliteRow| -> Result<Record, Trouble> {
-        Ok(Record {
-            caller: row.try_get(0)?,
-            method: row.try_get(1)?,
-            body_hash: row.try_get(2)?,
-            result: row.try_get(3)?,
-            expires_at: row.try_get(4)?,
-        })
-    };
-    rows.iter().map(read).collect()
-}
+    pub(super) fn commit(self) -> Result<(), Trouble> {
+        self.connection.prepare_cached("COMMIT")?.execute([])?;
+        Ok(())
+    }
 
-/// Writes the rows, table by table.
-pub(super) async fn insert(
-    connection: &mut SqliteConnection,
-    texts: &mut SqliteTexts,
-    sheet: Sheet<'_>,
-) -> Result<(), Trouble> {
-    let (org, earliest): (Arc<str>, _) = (sheet.organization.as_str().into(), sheet.earliest);
-    for (table, load) in sheet.into_loads() {
-        for (cells, fresh) in [(load.replaced.0, false), (load.fresh.0, true)] {
-            let width = table.columns.len();
-            let mut left = cells.len() / width;
-            let mut cells = cells.into_iter();
-            while left > 0 {
-                let rows = length(left);
-                left -= rows;
-                let mut arguments = SqliteArguments::default();
-                arguments.reserve(rows * (width + 1) + 1, 0);
-                for _ in 0..rows {
-                    add(&mut arguments, Arc::clone(&org))?;
-                    for cell in cells.by_ref().take(width) {
-                        add_cell(&mut arguments, cell)?;
+    pub(super) fn rollback(self) -> Result<(), Trouble> {
+        self.connection.prepare_cached("ROLLBACK")?.execute([])?;
+        Ok(())
+    }
+
+    /// Looks up key by key, through the primary key or an index.
+    pub(super) fn find(&mut self, org: &OrganizationId, question: &Question<'_>) -> Result<Found, Trouble> {
+        let mut found = Found::default();
+        for (at, (ask, keys)) in (0..).zip(&question.0) {
+            let text = self.texts.find.text(*ask, |text| find_text(text, *ask));
+            let mut statement = self.connection.prepare_cached(&text)?;
+            statement.raw_bind_parameter(1, org.as_str())?;
+            match keys {
+                Keys::Ids(ids) => {
+                    for id in ids {
+                        if let Some(version) = look(&mut statement, &id.as_bytes()[..])? {
+                            found.take(question, at, Some(*id), None, version)?;
+                        }
                     }
                 }
-                if table.conflict == Conflict::Expired {
-                    add(&mut arguments, time_text(earliest.unwrap_or_default()))?;
-                }
-                let shape = (table.which, rows, fresh);
-                let text = texts.insert.get(shape, |text| insert_text(text, table, rows, fresh));
-                let written = sqlx::query_with(text, arguments).execute(&mut *connection).await?;
-                if written.rows_affected() != rows as u64 {
-                    return Err(Trouble::Moved);
+                Keys::Texts(texts) => {
+                    for text in texts {
+                        if let Some(version) = look(&mut statement, *text)? {
+                            found.take(question, at, None, Some((*text).to_owned()), version)?;
+                        }
+                    }
                 }
             }
         }
+        Ok(found)
     }
-    Ok(())
+
+    /// Adds to the counter, making it when it is the organization's first step, and answers with its new value.
+    pub(super) fn advance(&mut self, org: &OrganizationId, by: i64) -> Result<i64, Trouble> {
+        let mut statement = self.connection.prepare_cached(ADVANCE)?;
+        Ok(statement.query_row((org.as_str(), by), |row| row.get(0))?)
+    }
+
+    /// The records of an idempotency key, whoever's they are.
+    pub(super) fn records(
+        &mut self,
+        org: &OrganizationId,
+        key: &str,
+    ) -> Result<Vec<idempotency::Model>, Trouble> {
+        let mut statement = self.connection.prepare_cached(RECORDS)?;
+        let mut rows = statement.query((org.as_str(), key))?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            let damaged = |error: String| Trouble::Broken(format!("the record of a key: {error}"));
+            let result: String = row.get("result")?;
+            let expires_at: String = row.get("expires_at")?;
+            records.push(idempotency::Model {
+                organization: row.get("organization")?,
+                key: row.get("key")?,
+                caller: row.get("caller")?,
+                method: row.get("method")?,
+                body_hash: row.get("body_hash")?,
+                result: serde_json::from_str(&result).map_err(|error| damaged(error.to_string()))?,
+                expires_at: expires_at
+                    .parse()
+                    .map_err(|error: chrono::ParseError| damaged(error.to_string()))?,
+            });
+        }
+        Ok(records)
+    }
+
+    /// Writes the rows, table by table.
+    pub(super) fn insert(&mut self, sheet: Sheet<'_>) -> Result<(), Trouble> {
+        let (org, earliest) = (sheet.organization, sheet.earliest);
+        let mut time = String::with_capacity(32);
+        for (table, load) in sheet.into_loads() {
+            for (cells, fresh) in [(load.replaced.0, false), (load.fresh.0, true)] {
+                if cells.is_empty() {
+                    continue;
+                }
+                let text =
+                    self.texts.insert.text((table.which, fresh), |text| insert_text(text, table, fresh));
+                let mut statement: CachedStatement<'_> = self.connection.prepare_cached(&text)?;
+                statement.raw_bind_parameter(1, org.as_str())?;
+                let width = table.columns.len();
+                if table.conflict == Conflict::Expired {
+                    bind_time(&mut statement, width + 2, earliest.unwrap_or_default(), &mut time)?;
+                }
+                for row in cells.chunks(width) {
+                    for (place, cell) in (2..).zip(row) {
+                        bind(&mut statement, place, cell, &mut time)?;
+                    }
+                    if statement.raw_execute()? != 1 {
+                        return Err(Trouble::Moved);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
-/// Rows that must be new are inserted "or fail": what a failed statement wrote until then stays, and goes with the whole
-/// transaction. Undoing the statement alone, as the others do, costs a copy of every page that it touches.
-fn insert_text(text: &mut String, table: &Table, rows: usize, fresh: bool) {
-    let replaces = !fresh || table.conflict == Conflict::Expired;
-    text.push_str(if replaces { "INSERT" } else { "INSERT OR FAIL" });
+/// The version under this key; `None` when there is no such row.
+fn look(statement: &mut Statement<'_>, key: impl ToSql) -> Result<Option<i64>, Trouble> {
+    statement.raw_bind_parameter(2, key)?;
+    let mut rows = statement.raw_query();
+    Ok(match rows.next()? {
+        Some(row) => Some(row.get(0)?),
+        None => None,
+    })
+}
+
+fn find_text(text: &mut String, ask: Ask) {
+    let (table, key) = ask.place();
+    let column = if matches!(ask, Ask::Versions(_)) { "\"version\"" } else { "0" };
+    *text =
+        format!("SELECT {column} FROM \"{table}\" WHERE \"organization\" = ?1 AND \"{key}\" = ?2 LIMIT 1");
+}
+
+fn insert_text(text: &mut String, table: &Table, fresh: bool) {
+    text.push_str("INSERT");
     insert_into(text, table);
-    text.push_str("VALUES ");
-    let mut row = String::from("(?");
+    text.push_str("VALUES (?");
     for _ in table.columns {
-        row.push_str(",?");
+        text.push_str(",?");
     }
-    row.push(')');
-    for at in 0..rows {
-        if at > 0 {
-            text.push(',');
-        }
-        text.push_str(&row);
-    }
-    if replaces {
+    text.push(')');
+    if !fresh || table.conflict == Conflict::Expired {
         on_conflict(text, table, "?");
     }
 }
 
-fn add<'t, T>(arguments: &mut SqliteArguments, value: T) -> Result<(), Trouble>
-where
-    T: sqlx::Encode<'t, sqlx::Sqlite> + sqlx::Type<sqlx::Sqlite>,
-{
-    arguments.add(value).map_err(|error| Trouble::Broken(error.to_string()))
-}
-
-fn add_cell(arguments: &mut SqliteArguments, cell: Cell) -> Result<(), Trouble> {
+/// Binds a value; `time` is room to write an instant in.
+fn bind(statement: &mut Statement<'_>, place: usize, cell: &Cell, time: &mut String) -> Result<(), Trouble> {
     match cell {
-        Cell::Null => add(arguments, None::<i64>),
-        Cell::Name(name) => add(arguments, name),
-        Cell::Text(text) => add(arguments, text),
-        Cell::Id(id) => add(arguments, id),
-        Cell::Count(count) => add(arguments, count),
-        Cell::Flag(flag) => add(arguments, flag),
-        Cell::Time(at) => add(arguments, time_text(at)),
-        Cell::Measure(measure) => add(arguments, measure),
-        Cell::Bytes(bytes) => add(arguments, bytes),
+        Cell::Null => statement.raw_bind_parameter(place, Null)?,
+        Cell::Name(name) => statement.raw_bind_parameter(place, *name)?,
+        Cell::Text(text) => statement.raw_bind_parameter(place, text.as_str())?,
+        Cell::Id(id) => statement.raw_bind_parameter(place, Blob(id))?,
+        Cell::Count(count) => statement.raw_bind_parameter(place, *count)?,
+        Cell::Flag(flag) => statement.raw_bind_parameter(place, *flag)?,
+        Cell::Time(at) => bind_time(statement, place, *at, time)?,
+        Cell::Measure(measure) => statement.raw_bind_parameter(place, *measure)?,
+        Cell::Bytes(bytes) => statement.raw_bind_parameter(place, bytes.as_slice())?,
     }
+    Ok(())
 }
 
-fn time_text(at: DateTimeUtc) -> String {
-    let mut text = String::with_capacity(32);
-    write_time(&mut text, at);
-    text
+fn bind_time(
+    statement: &mut Statement<'_>,
+    place: usize,
+    at: DateTimeUtc,
+    time: &mut String,
+) -> Result<(), Trouble> {
+    time.clear();
+    write_time(time, at);
+    Ok(statement.raw_bind_parameter(place, time.as_str())?)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::length;
+/// An id as SQLite keeps it.
+struct Blob<'a>(&'a Uuid);
 
-    #[test]
-    fn inserts_come_in_few_lengths() {
-        for total in 1..1000 {
-            let mut left = total;
-            let mut statements = 0;
-            while left > 0 {
-                let now = length(left);
-                assert!(now > 0 && now <= left);
-                left -= now;
-                statements += 1;
-            }
-            assert!(statements <= total / 64 + 3, "{total} rows take {statements} statements");
-        }
+impl ToSql for Blob<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self.0.as_bytes())))
     }
 }

@@ -15,6 +15,7 @@ both_databases!(
     a_guard_on_absence_holds_until_somebody_makes_the_row,
     unique_facts_hold,
     an_assignment_may_be_replaced_in_one_step,
+    what_never_changes_is_not_replaced,
     the_same_key_has_one_answer,
     an_expired_key_is_free,
     a_notice_is_said_once_per_key,
@@ -32,6 +33,7 @@ async fn a_step_is_written_whole_and_read_back_equal(database: TestDatabase) {
         subject: Subject("ana".into()),
         version: 1,
         email: None,
+        phone: Some("+19735550142".into()),
         preferences: Preferences { locale: "ht".into(), ..Preferences::default() },
     };
     let draft = notice("said", ana());
@@ -49,6 +51,8 @@ async fn a_step_is_written_whole_and_read_back_equal(database: TestDatabase) {
     assert_eq!(store.site(&org, site.id).await.unwrap(), Some(site));
     assert_eq!(store.offer(&org, offer.id).await.unwrap(), Some(offer));
     assert_eq!(store.assignment(&org, assignment.id).await.unwrap(), Some(assignment));
+    assert_eq!(store.readers_at(&org, "+19735550142").await.unwrap(), std::slice::from_ref(&reader));
+    assert_eq!(store.readers_at(&org, "+19735550143").await.unwrap(), []);
     assert_eq!(store.reader(&org, &reader.subject).await.unwrap(), Some(reader));
     assert_eq!(store.delivery(&org, delivery.id).await.unwrap(), Some(delivery));
     let kept = store.notice(&org, draft.id).await.unwrap().unwrap();
@@ -163,6 +167,22 @@ async fn unique_facts_hold(database: TestDatabase) {
     let (nobody, nobody_else) =
         (Interpreter { subject: None, ..interpreter() }, Interpreter { subject: None, ..interpreter() });
     desk.put([nobody.into(), nobody_else.into()]).await;
+}
+
+async fn what_never_changes_is_not_replaced(database: TestDatabase) {
+    let desk = Desk::open(database).await;
+    let (request, person) = (request(), interpreter());
+    let first = offer(request.id, person.id);
+    desk.put([request.clone().into(), person.into(), first.clone().into()]).await;
+    let elsewhere = Department("elsewhere".into());
+    let moved = Request { version: 2, department: elsewhere, wave: 7, ..request.clone() };
+    let answered =
+        Offer { version: 2, interpreter: interpreter().id, state: OfferState::Declined, ..first.clone() };
+    desk.put([moved.clone().into(), answered.clone().into()]).await;
+    let kept = desk.store.request(&org(), request.id).await.unwrap().unwrap();
+    assert_eq!(kept, Request { department: request.department, ..moved });
+    let kept = desk.store.offer(&org(), first.id).await.unwrap().unwrap();
+    assert_eq!(kept, Offer { interpreter: first.interpreter, ..answered });
 }
 
 async fn an_assignment_may_be_replaced_in_one_step(database: TestDatabase) {

@@ -1,50 +1,19 @@
 //! A full disk: new work is refused with what to do, what was acknowledged stays, reads are answered, and the store goes
 //! on by itself as soon as there is room.
 
-use std::path::Path;
-
 use turjuman_dispatch::model::*;
 use turjuman_operations::ports::{CommitError, Store, StoreError};
 use turjuman_storage::{Database, Options};
-use turjuman_test_databases::{Cluster, Settings};
+use turjuman_test_databases::{Cluster, Settings, SmallDisk};
 
 use crate::support::*;
 
-/// A small file system of its own in memory; gone when dropped.
-struct SmallDisk(tempfile::TempDir);
-
-impl SmallDisk {
-    /// `None` where nobody may mount one: only root may.
-    fn mount() -> Option<Self> {
-        let directory = tempfile::Builder::new().prefix("turjuman-disk-").tempdir().unwrap();
-        let mount = std::process::Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=4m", "turjuman-test"])
-            .arg(directory.path())
-            .output();
-        match mount {
-            Ok(output) if output.status.success() => Some(Self(directory)),
-            _ => None,
-        }
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        drop(std::process::Command::new("umount").arg("-l").arg(self.path()).output());
-    }
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_refuses_and_recovers() {
-    let Some(disk) = SmallDisk::mount() else {
+    let Some(disk) = SmallDisk::mount(4) else {
         eprintln!("skipped: only root may mount a small disk");
         return;
     };
-    let ballast = disk.path().join("ballast");
     let url = format!("sqlite:{}", disk.path().join("desk.db").display());
     let database = Database::connect(&url, Options::default()).await.unwrap();
     database.migrate().await.unwrap();
@@ -60,8 +29,7 @@ async fn a_full_disk_refuses_and_recovers() {
     }
 
     for _ in 0..2 {
-        // Fills what is left, to the last byte.
-        drop(std::fs::write(&ballast, vec![7; 8 << 20]));
+        disk.fill();
         let mut refused = 0;
         while refused < 3 {
             let request = request();
@@ -79,7 +47,7 @@ async fn a_full_disk_refuses_and_recovers() {
         for request in &kept {
             assert_eq!(store.request(&org(), request.id).await.unwrap().as_ref(), Some(request));
         }
-        std::fs::remove_file(&ballast).unwrap();
+        disk.make_room();
         let request = request();
         store.commit(submit(&request)).await.unwrap();
         kept.push(request);

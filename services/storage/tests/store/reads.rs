@@ -152,6 +152,10 @@ async fn assignments_are_listed(database: TestDatabase) {
     for filter in [
         AssignmentFilter { interpreter: Some(jean.id), ..Default::default() },
         AssignmentFilter { departments: Some(vec![Department("health".into())]), ..Default::default() },
+        AssignmentFilter {
+            own_or_departments: Some((jean.id, vec![Department("nobody's".into())])),
+            ..Default::default()
+        },
         AssignmentFilter { request: Some(other.id), ..Default::default() },
         AssignmentFilter { states: vec![AssignmentState::Completed], ..Default::default() },
         AssignmentFilter { starts_from: Some(t0() + minutes(600)), ..Default::default() },

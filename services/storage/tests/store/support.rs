@@ -87,6 +87,7 @@ pub(crate) fn request() -> Request {
             refused_near: Vec::new(),
             pending_near: None,
             consented: vec![tag("en")],
+            ..LanguageNeed::default()
         },
         modality: Modality::OnSite,
         encounter_type: "inspection".into(),
@@ -234,6 +235,7 @@ pub(crate) fn notice(key: &str, recipient: Recipient) -> NoticeDraft {
         request: Some(RequestId::from_uuid(uuid())),
         offer: None,
         assignment: None,
+        inbox_only: false,
     }
 }
 

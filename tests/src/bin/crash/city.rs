@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use turjuman_grpc::auth::TokenRequest;
+use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{Channel, CreateInterpreterRequest, Preferences, UpdatePreferencesRequest};
 use turjuman_test_databases::{Cluster, Proxy, Settings, TestDatabase};

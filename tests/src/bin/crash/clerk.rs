@@ -12,6 +12,12 @@ use turjuman_tests::{Person, answer, ask_by_phone, key};
 
 use crate::city::{Desk, LANGUAGES};
 
+/// Somebody is needed now. The case reference is the key, so that two requests made by one call are seen to be that.
+pub(crate) fn ask(language: &str) -> SubmitRequestRequest {
+    let input = ask_by_phone(language);
+    SubmitRequestRequest { case_reference: input.idempotency_key.clone(), ..input }
+}
+
 /// What a clerk carries along.
 pub(crate) struct Clerk {
     pub(crate) person: Person,
@@ -25,7 +31,7 @@ impl Clerk {
         let mut chance = StdRng::seed_from_u64(self.seed);
         let mut before: Option<(SubmitRequestRequest, String)> = None;
         while !self.desk.is_calm() {
-            let input = ask_by_phone(LANGUAGES[chance.random_range(0..LANGUAGES.len())]);
+            let input = ask(LANGUAGES[chance.random_range(0..LANGUAGES.len())]);
             let Some(request) = self.submit(&input).await else { return };
             if self.see_to(&request, &mut chance).await.is_none() {
                 return;

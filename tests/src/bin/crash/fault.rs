@@ -9,9 +9,9 @@ use tonic_health::pb::health_check_response::ServingStatus;
 use tonic_health::pb::health_client::HealthClient;
 use turjuman_proto::v1::Request;
 use turjuman_test_databases::{Cut, Stop};
-use turjuman_tests::ask_by_phone;
 
 use crate::city::{City, LANGUAGES};
+use crate::clerk::ask;
 use crate::there::is_stuck;
 
 /// What is killed or cut.
@@ -92,7 +92,7 @@ impl City {
     /// A clerk submits until it is acknowledged.
     async fn probe(&self, begun: Instant) -> Option<Duration> {
         let language = LANGUAGES[begun.elapsed().subsec_micros() as usize % LANGUAGES.len()];
-        let submitted = self.prober().submit(&ask_by_phone(language)).await;
+        let submitted = self.prober().submit(&ask(language)).await;
         submitted.map(|_| begun.elapsed())
     }
 

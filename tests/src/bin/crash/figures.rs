@@ -24,6 +24,8 @@ pub(crate) struct Figures {
     pub(crate) histories: u64,
     pub(crate) longest_history: u64,
     pub(crate) not_linearizable: u64,
+    /// Other things that must always be true of rows and history, and are not.
+    pub(crate) untrue: u64,
     pub(crate) recovery: Vec<Duration>,
     pub(crate) errors: u64,
     pub(crate) took: Duration,
@@ -46,6 +48,7 @@ impl Figures {
             "histories": self.histories,
             "longest_history": self.longest_history,
             "not_linearizable": self.not_linearizable,
+            "other_violations": self.untrue,
             "recovery_ms": { "p50": self.recovery(0.5), "p99": self.recovery(0.99) },
             "errors": self.errors,
             "seconds": self.took.as_secs(),
@@ -59,6 +62,7 @@ impl Figures {
             + self.stuck
             + self.duplicate_notices
             + self.not_linearizable
+            + self.untrue
             + self.errors;
         wrong == 0 && self.duplicate_mails <= self.kills && self.acknowledged > 0 && self.histories > 0
     }
@@ -94,6 +98,7 @@ impl fmt::Display for Figures {
             "histories               {}, the longest of {} calls; {} without an order",
             self.histories, self.longest_history, self.not_linearizable
         )?;
+        writeln!(f, "other violations        {}", self.untrue)?;
         writeln!(f, "recovery                p50 {} ms, p99 {} ms", self.recovery(0.5), self.recovery(0.99))?;
         writeln!(f, "errors                  {}", self.errors)?;
         writeln!(f, "took                    {} s", self.took.as_secs())

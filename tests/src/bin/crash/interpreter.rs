@@ -150,10 +150,13 @@ impl Interpreter {
         let (said, assignment) = match answered {
             Some(Ok(accepted)) => {
                 let assignment = accepted.assignment.unwrap_or_default();
-                self.desk.told.accepted(&self.person.subject, &assignment);
+                self.desk.told.accepted(&assignment);
                 (Answer::Done(assignment.id.clone()), Some(assignment))
             }
-            Some(Err(failure)) => (self.refusal("accept", &failure), None),
+            Some(Err(failure)) => {
+                self.desk.told.too_late(&offer.id, &failure.reason);
+                (self.refusal("accept", &failure), None)
+            }
             None => (Answer::None, None),
         };
         let operation =
@@ -182,7 +185,10 @@ impl Interpreter {
                 });
                 Answer::Done(String::new())
             }
-            Some(Err(failure)) => self.refusal("decline", &failure),
+            Some(Err(failure)) => {
+                self.desk.told.too_late(&offer.id, &failure.reason);
+                self.refusal("decline", &failure)
+            }
             None => Answer::None,
         };
         let operation =

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use turjuman_dispatch::model::DeliveryId;
 
 /// A running mail server.
 pub(crate) struct MailSink {
@@ -26,6 +27,17 @@ impl MailSink {
             }
         });
         Self { port, received }
+    }
+
+    /// The deliveries whose messages came, once per message.
+    pub(crate) fn sent(&self) -> Vec<DeliveryId> {
+        let received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
+        let of = |id: &str| -> DeliveryId {
+            let delivery = id.trim_start_matches('<').split('.').next().unwrap_or_default();
+            delivery.parse().unwrap_or_else(|_| panic!("a message of nobody's: {id}"))
+        };
+        let copies = |(id, times): (&String, &u64)| std::iter::repeat_n(of(id), *times as usize);
+        received.iter().flat_map(copies).collect()
     }
 
     /// Messages that came, and how many of them had come before.

@@ -24,6 +24,7 @@ mod figures;
 mod interpreter;
 mod line;
 mod mail;
+mod rows;
 mod there;
 mod told;
 
@@ -159,19 +160,23 @@ async fn run(arguments: &Arguments, fault: Fault) -> Figures {
     eprintln!("Comparing, {:.0?} …", begun.elapsed());
     let told = city.desk.told.snapshot();
     let there = There::read(&city).await;
-    let wrong = there.against(&told);
+    let gone = there.against(&told);
     city.switch.over();
     for interpreter in interpreters {
         drop(interpreter.await);
     }
     watching.abort();
+    // Nobody is told anything any more.
+    let mut held = rows::hold(&city, &city.desk.told.snapshot(), arguments.kills).await;
+    held.lost.extend(gone);
     untrue.extend(city.desk.recorder.judge(Duration::ZERO).violations);
 
     for (what, all) in [
-        ("lost", &wrong.lost),
-        ("double", &wrong.double_assignments),
-        ("stuck", &wrong.stuck),
-        ("told twice", &wrong.duplicate_notices),
+        ("lost", &held.lost),
+        ("double", &held.double_assignments),
+        ("stuck", &held.stuck),
+        ("told twice", &held.told_twice),
+        ("untrue", &held.untrue),
     ] {
         for one in all.iter().take(SHOWN) {
             eprintln!("{what}: {one}");
@@ -196,15 +201,16 @@ async fn run(arguments: &Arguments, fault: Fault) -> Figures {
         kills: arguments.kills,
         acknowledged: ledger.acknowledged,
         repeated: ledger.repeated,
-        lost: lost_at_once + wrong.lost.len() as u64,
-        double_assignments: wrong.double_assignments.len() as u64,
-        stuck: stuck_at_once + wrong.stuck.len() as u64 + still_open.len() as u64,
-        duplicate_notices: wrong.duplicate_notices.len() as u64,
+        lost: lost_at_once + held.lost.len() as u64,
+        double_assignments: held.double_assignments.len() as u64,
+        stuck: stuck_at_once + held.stuck.len() as u64 + still_open.len() as u64,
+        duplicate_notices: held.told_twice.len() as u64,
         duplicate_mails,
         mails,
         histories,
         longest_history: longest as u64,
         not_linearizable: untrue.len() as u64,
+        untrue: held.untrue.len() as u64,
         recovery,
         errors: ledger.errors,
         took: begun.elapsed(),

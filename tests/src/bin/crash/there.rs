@@ -1,4 +1,5 @@
-//! What is there, read through the API as a coordinator and as each person, to be held against what clients were told.
+//! What is there, read through the API as a coordinator and as each person, to be held against what clients were told: that
+//! every list, inbox and history shows what was acknowledged. What else must be true of it is asked in `rows.rs`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::{Duration, Instant};
@@ -6,37 +7,26 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use turjuman_operations::ports::Clock as _;
 use turjuman_proto::v1::{
-    Assignment, AssignmentState, ListAssignmentsRequest, ListNotificationsRequest, ListOffersRequest,
-    ListRequestsRequest, Notification, NotificationKind, Offer, OfferState, Request, RequestState,
-    WatchRequestsRequest,
+    Assignment, ListAssignmentsRequest, ListNotificationsRequest, ListRequestsRequest, Notification,
+    NotificationKind, Request, RequestState, WatchRequestsRequest,
 };
 use turjuman_server::clock::SystemClock;
 use turjuman_tests::linearizability::micros;
 use turjuman_tests::{Person, answer};
 
 use crate::city::{City, EACH};
-use crate::told::{Event, Ledger};
+use crate::told::{Accepted, Event, Ledger};
 
 /// Whoever is looked after was looked at no longer ago than this after it was due.
 const OVERDUE: SignedDuration = SignedDuration::from_secs(5);
 
 /// Everything that is there.
 pub(crate) struct There {
-    requests: HashMap<String, Request>,
+    requests: HashSet<String>,
     assignments: HashMap<String, Assignment>,
-    offers: HashMap<String, OfferState>,
     events: BTreeMap<u64, Event>,
     /// Notices by subject of the reader.
     notices: HashMap<String, Vec<Notification>>,
-}
-
-/// What is wrong; each with an example or more.
-#[derive(Debug, Default)]
-pub(crate) struct Wrong {
-    pub(crate) lost: Vec<String>,
-    pub(crate) double_assignments: Vec<String>,
-    pub(crate) stuck: Vec<String>,
-    pub(crate) duplicate_notices: Vec<String>,
 }
 
 /// Reads every page of a list; the last argument makes the input for a page token.
@@ -112,12 +102,6 @@ impl There {
         let assignments = every_page!(client, list_assignments, assignments, |page_token| {
             ListAssignmentsRequest { page_size, page_token, ..ListAssignmentsRequest::default() }
         });
-        let mut client = coordinator.offers();
-        let offers: Vec<Offer> = every_page!(client, list_offers, offers, |page_token| ListOffersRequest {
-            page_size,
-            page_token,
-            ..ListOffersRequest::default()
-        });
         let mut notices = HashMap::new();
         for person in city.clerks.iter().chain(&city.interpreters) {
             let person = city.reach(person).await;
@@ -128,45 +112,17 @@ impl There {
             notices.insert(person.subject.clone(), all);
         }
         Self {
-            requests: requests.into_iter().map(|request| (request.id.clone(), request)).collect(),
+            requests: requests.into_iter().map(|request| request.id).collect(),
             assignments: assignments.into_iter().map(|bound| (bound.id.clone(), bound)).collect(),
-            offers: offers.into_iter().map(|offer| (offer.id.clone(), offer.state())).collect(),
             events: every_event(coordinator).await,
             notices,
         }
     }
 
-    /// Holds it against what clients were told.
-    pub(crate) fn against(&self, told: &Ledger) -> Wrong {
-        let mut wrong = Wrong::default();
-        self.find_lost(told, &mut wrong.lost);
-        self.find_doubles(&mut wrong.double_assignments);
-        self.find_repeated_notices(&mut wrong.duplicate_notices);
-        let stuck = self.requests.values().filter(|request| is_stuck(request));
-        wrong
-            .stuck
-            .extend(stuck.map(|request| format!("{} since {:?}", request.id, request.next_attention_at)));
-        wrong
-    }
-
-    fn find_lost(&self, told: &Ledger, lost: &mut Vec<String>) {
-        for id in &told.submitted {
-            if !self.requests.contains_key(id) {
-                lost.push(format!("request {id}"));
-            }
-        }
-        for id in &told.cancelled {
-            let state = self.requests.get(id).map(Request::state);
-            if state != Some(RequestState::Cancelled) {
-                lost.push(format!("cancel of {id}: it is {state:?}"));
-            }
-        }
-        for id in &told.declined {
-            let state = self.offers.get(id);
-            if state != Some(&OfferState::Declined) {
-                lost.push(format!("decline of {id}: it is {state:?}"));
-            }
-        }
+    /// Holds it against what clients were told; answers with what is lost.
+    pub(crate) fn against(&self, told: &Ledger) -> Vec<String> {
+        let gone = told.submitted.iter().filter(|id| !self.requests.contains(*id));
+        let mut lost: Vec<String> = gone.map(|id| format!("request {id}")).collect();
         let confirmed: HashSet<&str> = self
             .notices
             .values()
@@ -174,7 +130,7 @@ impl There {
             .filter(|notice| notice.kind() == NotificationKind::AssignmentConfirmed)
             .map(|notice| notice.assignment_id.as_str())
             .collect();
-        for (id, (offer, _)) in &told.accepted {
+        for (id, Accepted { offer, .. }) in &told.accepted {
             match self.assignments.get(id) {
                 Some(bound) if bound.offer_id == *offer => {}
                 found => lost.push(format!("accept of {offer}: {id} is {found:?}")),
@@ -201,71 +157,8 @@ impl There {
                 lost.push(format!("event {sequence} {event:?} passed by a stream that went on after it"));
             }
         }
+        lost
     }
-
-    fn find_doubles(&self, doubles: &mut Vec<String>) {
-        let mut by_request: HashMap<&str, u32> = HashMap::new();
-        let mut by_person: HashMap<&str, Vec<&Assignment>> = HashMap::new();
-        for bound in self.assignments.values() {
-            by_person.entry(&bound.interpreter_id).or_default().push(bound);
-            if is_live(bound) {
-                *by_request.entry(&bound.request_id).or_default() += 1;
-            }
-        }
-        for (request, count) in by_request.into_iter().filter(|(_, count)| *count > 1) {
-            doubles.push(format!("{count} live assignments of {request}"));
-        }
-        // Not only now: at no time were two of a person's assignments alive that meet in time.
-        for (person, mut all) in by_person {
-            all.sort_by_key(|bound| lived(bound).0);
-            for (place, one) in all.iter().enumerate() {
-                let (_, until) = lived(one);
-                for other in all[place + 1..].iter().take_while(|other| lived(other).0 < until) {
-                    if planned(one).0 < planned(other).1 && planned(other).0 < planned(one).1 {
-                        doubles.push(format!("{person} had {} and {}", one.id, other.id));
-                    }
-                }
-            }
-        }
-    }
-
-    /// What is said once for each offer, assignment or request must not be in an inbox twice.
-    fn find_repeated_notices(&self, repeated: &mut Vec<String>) {
-        use NotificationKind::*;
-
-        for (reader, notices) in &self.notices {
-            let mut said = HashSet::new();
-            for notice in notices {
-                let about = match notice.kind() {
-                    OfferMade | OfferFilled | OfferWithdrawn => &notice.offer_id,
-                    AssignmentConfirmed | AssignmentCancelled | AssignmentWithdrawn => &notice.assignment_id,
-                    RequestAssigned => &notice.assignment_id,
-                    RequestCancelled | RequestUnfilled => &notice.request_id,
-                    _ => continue,
-                };
-                if !about.is_empty() && !said.insert((notice.kind(), about)) {
-                    repeated
-                        .push(format!("{reader} is told {} of {about} twice", notice.kind().as_str_name()));
-                }
-            }
-        }
-    }
-}
-
-fn is_live(bound: &Assignment) -> bool {
-    matches!(bound.state(), AssignmentState::Confirmed | AssignmentState::InSession)
-}
-
-/// From when until when somebody was bound by it.
-fn lived(bound: &Assignment) -> (i64, i64) {
-    let since = bound.created_at.as_ref().map_or(0, micros);
-    let until = bound.updated_at.as_ref().map_or(i64::MAX, micros);
-    (since, if is_live(bound) { i64::MAX } else { until })
-}
-
-/// The time of the session.
-fn planned(bound: &Assignment) -> (i64, i64) {
-    (bound.starts_at.as_ref().map_or(0, micros), bound.ends_at.as_ref().map_or(i64::MAX, micros))
 }
 
 /// The whole history of requests, from its beginning to the newest event.

@@ -5,12 +5,20 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use turjuman_proto::v1::{Assignment, AssignmentState};
 use turjuman_tests::Failure;
+use turjuman_tests::invariants::Why;
 
 /// So many errors are shown; all are counted.
 const SHOWN: usize = 12;
 
 /// An event of the coordinator's stream: its kind, and whose it is.
 pub(crate) type Event = (i32, String);
+
+/// Of which offer and request an assignment came.
+#[derive(Debug, Clone)]
+pub(crate) struct Accepted {
+    pub(crate) offer: String,
+    pub(crate) request: String,
+}
 
 /// Everything that was acknowledged.
 #[derive(Debug, Clone, Default)]
@@ -21,8 +29,10 @@ pub(crate) struct Ledger {
     pub(crate) cancelled: HashSet<String>,
     /// Offers that were declined.
     pub(crate) declined: HashSet<String>,
-    /// Assignments that came of an accept, by id: offer and interpreter's subject.
-    pub(crate) accepted: HashMap<String, (String, String)>,
+    /// Assignments that came of an accept, by id.
+    pub(crate) accepted: HashMap<String, Accepted>,
+    /// Offers that could not be answered any more, and why that was.
+    pub(crate) too_late: Vec<(String, Why)>,
     /// How assignments ended.
     pub(crate) ended: HashMap<String, AssignmentState>,
     /// Events as they were seen while it went on, by sequence number.
@@ -61,10 +71,24 @@ impl Told {
     }
 
     /// An accept was acknowledged.
-    pub(crate) fn accepted(&self, by: &str, assignment: &Assignment) {
+    pub(crate) fn accepted(&self, assignment: &Assignment) {
+        let (offer, request) = (assignment.offer_id.clone(), assignment.request_id.clone());
         self.acknowledged(&assignment.request_id, |ledger| {
-            ledger.accepted.insert(assignment.id.clone(), (assignment.offer_id.clone(), by.to_owned()));
+            ledger.accepted.insert(assignment.id.clone(), Accepted { offer, request });
         });
+    }
+
+    /// An answer to an offer came too late, for this reason.
+    pub(crate) fn too_late(&self, offer: &str, reason: &str) {
+        let why = match reason {
+            "OFFER_EXPIRED" => Why::Expired,
+            "OFFER_TAKEN" => Why::Taken,
+            "OFFER_WITHDRAWN" => Why::Withdrawn,
+            "OFFER_ANSWERED" => Why::Answered,
+            "REQUEST_CANCELLED" => Why::Cancelled,
+            _ => return,
+        };
+        self.ledger().too_late.push((offer.to_owned(), why));
     }
 
     /// An answer was lost, or was not one.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use tonic::transport::Channel;
-use turjuman_grpc::auth::TokenRequest;
+use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
 use turjuman_operations::ports::Clock as _;
 use turjuman_proto::v1::ListAssignmentsRequest;

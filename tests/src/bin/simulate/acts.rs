@@ -174,7 +174,9 @@ impl Wish {
                     locale: "en-US".to_owned(),
                     channels: vec![ChannelKind::Email],
                     email: String::new(),
+                    phone: String::new(),
                     quiet_hours: quiet.clone(),
+                    urgent_in_quiet_hours: false,
                 };
                 let mask = ["quiet_hours".to_owned()];
                 desk.update_preferences(call, &input, &mask).await?;

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use jiff::civil::{Time, Weekday};
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
-    Department, InterpreterId, Modality, OrganizationId, QuietHours, Subject, WeeklyHours,
+    Department, InterpreterId, LanguageSource, Modality, OrganizationId, Proficiency, QuietHours, Subject,
+    WeeklyHours,
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_operations::Desk;
 use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::error::{OperationError, Violations};
-use turjuman_operations::requests::{JoinInput, Start, Submit};
+use turjuman_operations::requests::{FurtherInput, JoinInput, Said, Start, Submit};
 use turjuman_operations::roster::InterpreterInput;
 
 use crate::random::Random;
@@ -119,6 +120,18 @@ fn time(random: &mut Random, midnight: bool) -> Time {
     }
 }
 
+/// Now and then somebody speaks a second language, well or a little, in their own word or not.
+fn said(random: &mut Random, language: &str) -> Said {
+    let second = LANGUAGES[random.below(LANGUAGES.len())];
+    let further = random.percent(20) && second != language;
+    let further = further.then(|| FurtherInput {
+        language: second.to_owned(),
+        proficiency: Some(Proficiency::ALL[random.below(Proficiency::ALL.len())]),
+        source: Some(LanguageSource::ALL[random.below(LanguageSource::ALL.len())]),
+    });
+    Said { unknown: random.percent(3), further: further.into_iter().collect(), ..Said::default() }
+}
+
 /// A request as somebody at a counter makes it; `reference` is different for every key.
 pub(crate) fn submit(random: &mut Random, now: Timestamp, reference: String) -> Submit {
     let language = match random.percent(10) {
@@ -130,8 +143,10 @@ pub(crate) fn submit(random: &mut Random, now: Timestamp, reference: String) -> 
         false => Start::At(now + SignedDuration::from_mins(random.between(1, 12 * 60))),
     };
     let phone = random.percent(70);
+    let said = said(random, language);
     Submit {
         language: language.to_owned(),
+        said,
         modality: Some(if phone { Modality::Phone } else { Modality::Video }),
         encounter_type: if random.percent(80) { "counter_service" } else { "inspection" }.to_owned(),
         start: Some(start),
@@ -159,5 +174,6 @@ pub(crate) fn caller(organization: &OrganizationId, subject: &str, role: Role) -
         departments,
         email: None,
         locale: None,
+        known_as: None,
     }
 }

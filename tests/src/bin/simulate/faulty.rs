@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -108,6 +108,9 @@ reads! {
     fn interpreter(org: &OrganizationId, id: InterpreterId) -> Option<Interpreter>;
     fn site(org: &OrganizationId, id: SiteId) -> Option<Site>;
     fn reader(org: &OrganizationId, subject: &Subject) -> Option<Reader>;
+    fn readers_at(org: &OrganizationId, phone: &str) -> Vec<Reader>;
+    fn pair_report(org: &OrganizationId, pair: &str) -> Option<PairReport>;
+    fn list_pair_reports(org: &OrganizationId, limit: u32) -> Vec<PairReport>;
     fn notice(org: &OrganizationId, id: NoticeId) -> Option<Notice>;
     fn delivery(org: &OrganizationId, id: DeliveryId) -> Option<Delivery>;
     fn offers_of(org: &OrganizationId, request: RequestId) -> Vec<Offer>;

@@ -33,6 +33,7 @@ mod random;
 mod report;
 #[cfg(test)]
 mod tests;
+mod watchdog;
 mod wishing;
 mod worker;
 mod world;
@@ -44,6 +45,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use clap::{Parser, ValueEnum};
 
 use crate::report::Report;
+use crate::watchdog::Watchdog;
 use crate::worker::{Trouble, Worker};
 
 /// Simulates bad days of a small city and checks that nothing is lost.
@@ -122,9 +124,10 @@ fn simulate(arguments: &Arguments) -> Result<Report, Trouble> {
     let next = AtomicU64::new(arguments.seed);
     let end = arguments.seed.saturating_add(arguments.seeds);
     let report = Mutex::new(Report::new(arguments.seed, arguments.seeds));
+    let watchdog = Watchdog::begin()?;
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..arguments.threads.unwrap_or(cores).max(1))
-            .map(|_| scope.spawn(|| work(arguments, &next, end, &report)))
+            .map(|_| scope.spawn(|| work(arguments, &next, end, &report, &watchdog)))
             .collect();
         threads
             .into_iter()
@@ -133,7 +136,13 @@ fn simulate(arguments: &Arguments) -> Result<Report, Trouble> {
     Ok(report.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
 }
 
-fn work(arguments: &Arguments, next: &AtomicU64, end: u64, report: &Mutex<Report>) -> Result<(), Trouble> {
+fn work(
+    arguments: &Arguments,
+    next: &AtomicU64,
+    end: u64,
+    report: &Mutex<Report>,
+    watchdog: &Watchdog,
+) -> Result<(), Trouble> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let mut worker = Worker::new().await?;
@@ -143,11 +152,13 @@ fn work(arguments: &Arguments, next: &AtomicU64, end: u64, report: &Mutex<Report
                 return Ok(());
             }
             let told = arguments.verbose && arguments.seeds == 1;
+            let watched = watchdog.watch(seed);
             let mut story = worker.tell(seed, told).await?;
             if arguments.verbose && !told && !story.violations.is_empty() {
                 // The same seed, the same story: this time with its words.
                 story = worker.tell(seed, true).await?;
             }
+            drop(watched);
             if arguments.stop_at_first && !story.violations.is_empty() {
                 next.store(end, Ordering::SeqCst);
             }

@@ -21,7 +21,7 @@ use crate::world::{Story, World};
 /// Seeds per database.
 const SEEDS: u32 = 32;
 /// A seed that takes longer hangs.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Why a worker cannot go on.
 pub(crate) type Trouble = Box<dyn std::error::Error + Send + Sync>;

@@ -85,6 +85,7 @@ fn any_profile() -> impl Strategy<Value = Interpreter> {
                     Some((from, until)) => daily(clock(from, 0), clock(until, 30)),
                     None => person.weekly_hours,
                 };
+                person.preferences.urgent_in_quiet_hours = quiet.is_some_and(|(from, _)| from % 2 == 0);
                 let quiet_hours =
                     quiet.map(|(from, until)| QuietHours { from: clock(from, 0), until: clock(until, 15) });
                 person.preferences.quiet_hours = quiet_hours.into_iter().collect();
@@ -121,7 +122,7 @@ fn any_request() -> impl Strategy<Value = Request> {
     (
         (select(&LANGUAGES[..]), encounters, select(Modality::ALL), any::<bool>()),
         (0i64..4000, 5i64..300, 0u32..4, 1u128..6),
-        (said(), said(), said()),
+        (said(), said(), said(), any_further()),
         (prop::option::weighted(0.3, select(Gender::ALL)), people(3)),
     )
         .prop_map(
@@ -131,7 +132,8 @@ fn any_request() -> impl Strategy<Value = Request> {
                 wanted.id = RequestId::from_uuid(Uuid::from_u128(id));
                 wanted.encounter_type = encounter.into();
                 wanted.modality = modality;
-                (wanted.language.confirmed_near, wanted.language.consented, wanted.language.refused_near) =
+                let need = &mut wanted.language;
+                (need.confirmed_near, need.consented, need.refused_near, (need.proficiency, need.further)) =
                     near;
                 wanted.wave = wave;
                 wanted.interpreter_gender = gender;
@@ -139,6 +141,15 @@ fn any_request() -> impl Strategy<Value = Request> {
                 wanted
             },
         )
+}
+
+/// How well they speak the language asked for, and what would do instead.
+fn any_further() -> impl Strategy<Value = (Option<Proficiency>, Vec<FurtherLanguage>)> {
+    let further = (select(&LANGUAGES[..]), select(Proficiency::ALL), select(LanguageSource::ALL)).prop_map(
+        |(language, proficiency, source)| FurtherLanguage { tag: tag(language), proficiency, source },
+    );
+    let none = (Just(None), Just(Vec::new()));
+    prop_oneof![none, (prop::option::of(select(Proficiency::ALL)), prop::collection::vec(further, 0..3))]
 }
 
 fn any_act() -> impl Strategy<Value = Act> {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use turjuman_dispatch::eligibility::{
-    Assessment, Candidate, Contact, ExclusionReason, askable_again_at, assess, closeness,
+    Assessment, Candidate, Contact, ExclusionReason, askable_again_at, assess,
 };
 use turjuman_dispatch::index::Found;
 use turjuman_dispatch::model::*;
 use turjuman_dispatch::policy::Policy;
-use turjuman_dispatch::ranking::{Rankable, rank};
+use turjuman_dispatch::ranking::{Rankable, one_language_at_a_time, rank};
 
 use crate::build::*;
 
@@ -89,13 +89,14 @@ impl World {
         });
         let mut askable = rank(&self.policy, request, rankable.collect());
         askable.truncate(want);
+        one_language_at_a_time(&mut askable);
         let mut found = Found { askable, ..Found::default() };
         if found.askable.is_empty() {
             let able = looked.iter().filter(|(_, _, assessment, _)| assessment.is_eligible());
             found.askable_again_at = able.filter_map(|(_, _, _, again)| *again).min();
             let near = looked.iter().filter(|(_, _, assessment, _)| waits(assessment));
             let near = near.filter_map(|(_, _, assessment, _)| assessment.language.clone());
-            found.waits_for = near.min_by_key(|l| (closeness(l.tier), l.tag.to_string())).map(|l| l.tag);
+            found.waits_for = near.min_by_key(|l| (l.distance(), l.tag.to_string())).map(|l| l.tag);
         }
         found
     }

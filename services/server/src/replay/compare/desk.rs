@@ -17,7 +17,7 @@ use turjuman_dispatch::model::{
     OfferId, OfferState, Request, RequestId,
 };
 use turjuman_dispatch::policy::Policy;
-use turjuman_dispatch::waves::{attention_after_wave, fallback_due, next_attention};
+use turjuman_dispatch::waves::{Look, fallback_due, next_look};
 use uuid::Uuid;
 
 use super::crew::Crew;
@@ -167,12 +167,12 @@ impl<'a> Desk<'a> {
         let mut freed = Vec::new();
         for offer in search.offers.iter_mut().filter(|offer| offer.state == OfferState::Open) {
             if closed || offer.expires_at <= now {
-                // Who took something else meanwhile could not take this one, too: theirs is taken back.
                 let session = binding_interval(&search.request, now);
-                let bound = self.index.standing(offer.interpreter, session, now);
-                *offer = match bound.is_some_and(|bound| !closed && !bound.commitments.is_empty()) {
-                    true => lifecycle::offer::withdrawn(offer, now)?,
-                    false => lifecycle::offer::expired(offer, now)?,
+                let standing = self.index.standing(offer.interpreter, session, now);
+                let bound = standing.is_some_and(|standing| !standing.commitments.is_empty());
+                *offer = match closed {
+                    true => lifecycle::offer::expired(offer, now)?,
+                    false => lifecycle::offer::let_pass(offer, &search.request, bound, now)?,
                 };
                 self.index.apply_offer(offer);
                 self.news.push(News::Over(offer.id));
@@ -228,19 +228,13 @@ impl<'a> Desk<'a> {
         }
         let anybody_left = open(&search.offers) > 0 || plan.as_ref().is_some_and(|plan| plan.only_widens());
         name_fallback(&policy, &mut after, now, anybody_left);
-        let expiries: Vec<Timestamp> = search
-            .offers
-            .iter()
-            .filter(|offer| offer.state == OfferState::Open)
-            .map(|offer| offer.expires_at)
-            .collect();
-        let next = match &plan {
-            Some(plan) => attention_after_wave(plan, &expiries, now),
-            None => before.attention_at.filter(|at| *at > now).into_iter().fold(
-                next_attention(&policy, &after, &expiries, found.askable_again_at, now),
-                Timestamp::min,
-            ),
+        let seen = Look {
+            was_due_at: before.attention_at,
+            plan: plan.as_ref(),
+            offers: &search.offers,
+            askable_again_at: found.askable_again_at,
         };
+        let next = next_look(&policy, &after, seen, now);
         after.attention_at = Some(next);
         search.request = lifecycle::request::as_one_change(before, after);
         Ok(())

@@ -79,7 +79,7 @@ impl Rows {
                     let person = self.people.entry(calendar.interpreter).or_default();
                     person.calendar = Some(calendar);
                 }
-                Effect::Site(_) | Effect::Notice(_) | Effect::Delivery(_) => {}
+                Effect::Site(_) | Effect::PairReport(_) | Effect::Notice(_) | Effect::Delivery(_) => {}
             }
         }
     }

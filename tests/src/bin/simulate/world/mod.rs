@@ -100,7 +100,10 @@ impl<'a> World<'a> {
 
     /// Lives through the whole seed.
     pub(crate) async fn live(mut self) -> Result<Story, StoreError> {
-        for _ in 0..self.random.between(16, 40) {
+        // Most days are short, so that there are many of them; some are long enough for what takes its time.
+        let rounds =
+            if self.random.percent(85) { self.random.between(5, 14) } else { self.random.between(16, 40) };
+        for _ in 0..rounds {
             self.misfortune().await?;
             self.burst().await?;
             let seconds = match self.random.below(20) {

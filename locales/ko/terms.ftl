@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+# Locale: ko, 한국어, Korean
+# Review: machine-drafted; not yet reviewed by a professional translator or interpreter
+
+### The name of the product and the nouns that come back everywhere. Use these terms in every message, so that one thing
+### has one name.
+
+# The product. Do not translate; write it in your own script if that is the custom.
+-brand-name = Turjuman
+# The people at the city who run the service, to whom staff and interpreters turn for help.
+-coordinator = 언어 지원 담당 부서
+# The people and the program that look for interpreters.
+-desk = 통역 연결 창구

@@ -1,0 +1,17 @@
+//! The texts of the portal's pages, one file for each part of it. Each text is one line here and one message in the .ftl file
+//! of the same name: `frame` in `portal.ftl`, `requester` in `portal-requester.ftl`, and so on.
+
+use crate::message::Declared;
+
+pub mod auditor;
+pub mod coordinator;
+pub mod frame;
+pub mod interpreter;
+pub mod requester;
+
+/// Every message of the portal.
+pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
+    [frame::FRAME, requester::REQUESTER, interpreter::INTERPRETER, coordinator::COORDINATOR, auditor::AUDITOR]
+        .into_iter()
+        .flatten()
+}

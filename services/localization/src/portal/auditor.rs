@@ -1,0 +1,5 @@
+//! The pages of the oversight commission.
+
+use crate::message::messages;
+
+messages! { AUDITOR: }

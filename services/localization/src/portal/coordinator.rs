@@ -1,0 +1,5 @@
+//! The pages of the language-access office.
+
+use crate::message::messages;
+
+messages! { COORDINATOR: }

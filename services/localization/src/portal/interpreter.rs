@@ -1,0 +1,5 @@
+//! The pages of interpreters.
+
+use crate::message::messages;
+
+messages! { INTERPRETER: }

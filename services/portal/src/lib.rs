@@ -1,0 +1,33 @@
+//! The portal: pages for those who ask, those who interpret, the language-access office and the oversight commission.
+//!
+//! Pages are made on the server ([`doors`]), work without JavaScript, and fetch nothing from anywhere else. Lives here: what is
+//! around every page (`frame`), the words of a reader (`words`), who is signed in (`session`), live pages (`live`), and one
+//! module for each kind of user with a file for each page. Not here: any rule of the desk (`turjuman-operations`), who may
+//! call what (`turjuman-access`), the words themselves (`turjuman-localization` and `locales/`).
+//!
+//! A handler is `async fn(State<Portal>, Visitor, …) -> Result<Response, Fault>`: it asks whether the visitor
+//! [may](session::Visitor::may), calls one operation, and renders one template.
+
+// Pages come one after another: until the last of them is there, some of what they will call is not called yet.
+#![allow(dead_code, unused_imports)]
+
+mod auditor;
+mod coordinator;
+mod doors;
+mod frame;
+mod interpreter;
+mod live;
+mod portal;
+mod requester;
+mod session;
+mod words;
+
+pub use doors::doors;
+pub use frame::accent::{Accent, NotAColour};
+pub use portal::{Logo, LogoError, Parts, PortalSettings};
+pub use session::{NoRandomness, sign_in_path};
+
+pub(crate) use frame::{Fault, Form, Frame, LargeForm, NavItem, Reader, page, page_with, see_other};
+pub(crate) use portal::Portal;
+pub(crate) use session::{Guest, Visitor};
+pub(crate) use words::Words;

@@ -1,0 +1,23 @@
+//! Who is signed in to the portal.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "portal_session")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub organization: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Vec<u8>,
+    pub subject: String,
+    #[sea_orm(column_type = "JsonBinary")]
+    pub caller: Json,
+    pub opened_at: DateTimeUtc,
+    pub ends_at: DateTimeUtc,
+    pub idle_ends_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
