@@ -10,7 +10,8 @@ use tokio::sync::OnceCell;
 use tokio::time::timeout;
 use turjuman_access::oidc::ClientSettings;
 
-use crate::{Browser, PATIENCE, Page, workspace};
+use crate::npm::installed;
+use crate::{Browser, PATIENCE, Page};
 
 /// Where its packages are, once they are installed; why not, if they cannot be.
 static PACKAGES: OnceCell<Result<PathBuf, String>> = OnceCell::const_new();
@@ -30,7 +31,7 @@ impl IdentityProvider {
     /// # Panics
     /// When it is there and does not start.
     pub async fn start() -> Option<Self> {
-        let packages = match PACKAGES.get_or_init(packages).await {
+        let packages = match PACKAGES.get_or_init(|| installed("oidc", &["provider.mjs"])).await {
             Ok(packages) => packages,
             Err(why) => {
                 eprintln!("skipped: no identity provider can be started: {why}");
@@ -87,21 +88,4 @@ impl IdentityProvider {
 async fn line(lines: &mut Lines<BufReader<ChildStdout>>) -> Value {
     let line = timeout(PATIENCE, lines.next_line()).await.expect("in time").expect("readable");
     serde_json::from_str(&line.expect("it says something")).expect("JSON")
-}
-
-/// Installs what the lock file names, once for all tests, where the build keeps its own.
-async fn packages() -> Result<PathBuf, String> {
-    let from = workspace().join("tests/oidc");
-    let to = workspace().join("target/tests/identity-provider");
-    std::fs::create_dir_all(&to).map_err(|error| error.to_string())?;
-    for name in ["package.json", "package-lock.json", "provider.mjs"] {
-        std::fs::copy(from.join(name), to.join(name)).map_err(|error| format!("{name}: {error}"))?;
-    }
-    if to.join("node_modules/.package-lock.json").exists() {
-        return Ok(to);
-    }
-    let npm =
-        Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&to).output();
-    let npm = npm.await.map_err(|_| "npm is not installed".to_owned())?;
-    if npm.status.success() { Ok(to) } else { Err("npm ci cannot fetch oidc-provider".to_owned()) }
 }

@@ -25,11 +25,13 @@
 
 mod ask;
 mod browser;
+mod chromium;
 mod clock;
 mod failure;
 mod identity_provider;
 pub mod invariants;
 pub mod linearizability;
+mod npm;
 mod person;
 mod policy;
 mod program;
@@ -45,6 +47,7 @@ pub use ask::{
     ask_by_phone, ask_by_video, ask_on_site, in_minutes, interpreter, key, minutes, seconds, whole_week,
 };
 pub use browser::{Browser, Page};
+pub use chromium::{Chromium, Look};
 pub use clock::ShiftedClock;
 pub use failure::{Answer, Failure, answer};
 pub use identity_provider::IdentityProvider;

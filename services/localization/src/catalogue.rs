@@ -144,6 +144,12 @@ impl Catalogue {
             .map_or_else(|| locale.tag().to_owned(), |bundle| bundle.description().given.english.clone())
     }
 
+    /// Whether the locale's description says that this message of the portal is not translated yet: it is then shown in
+    /// English, and that is expected.
+    pub fn awaits_translation(&self, locale: &Locale, message: &str) -> bool {
+        self.loaded.load().awaits(*locale, message)
+    }
+
     /// The locales to try in order for a message, beginning with this one and ending in en-US.
     pub fn fallback_chain(&self, locale: &Locale) -> Vec<Locale> {
         self.loaded.load().fallback_chain(*locale)

@@ -19,6 +19,8 @@ pub(crate) struct Description {
     pub(crate) locale: Locale,
     /// The rest.
     pub(crate) given: Given,
+    /// The line of the file in which the list of untranslated files begins.
+    pub(crate) untranslated_at: usize,
     /// Set for a locale that nobody reads.
     pub(crate) pseudo: Option<Pseudo>,
 }
@@ -42,6 +44,9 @@ pub(crate) struct Given {
     pub(crate) unicode: Option<String>,
     /// The plural forms, where Unicode has no rule or another than the one that Fluent applies.
     pub(crate) plural: Option<Vec<String>>,
+    /// Files of the portal's pages that nobody has translated yet: their texts are shown in English. Nothing else may lag.
+    #[serde(default)]
+    pub(crate) untranslated: Vec<String>,
     /// The clock by habit.
     pub(crate) clock: Clock,
     /// How dates and times are written.
@@ -109,7 +114,12 @@ impl Description {
         let locale = Locale::new(&file.locale, given.direction).ok_or_else(|| {
             problem(1, format!("the directory's name “{}” is not a language tag, such as es-US", file.locale))
         })?;
-        let description = Description { locale, given, pseudo: None };
+        let description = Description {
+            locale,
+            given,
+            untranslated_at: file.line_starting_with("untranslated"),
+            pseudo: None,
+        };
         match description.fault() {
             None => Ok(description),
             Some((key, reason)) => Err(problem(file.line_starting_with(key), reason)),
@@ -123,7 +133,7 @@ impl Description {
 
     /// What the file's form alone does not forbid: the key that is wrong, and why.
     fn fault(&self) -> Option<(&'static str, String)> {
-        let Given { name, english, fallback, readers, dates, plural, .. } = &self.given;
+        let Given { name, english, fallback, readers, dates, plural, untranslated, .. } = &self.given;
         if name.trim().is_empty() {
             return Some(("name", "the locale needs its own name".to_owned()));
         }
@@ -137,6 +147,12 @@ impl Description {
             if let Some(tag) = tags.iter().find(|tag| Locale::new(tag, Direction::LeftToRight).is_none()) {
                 return Some((key, format!("“{tag}” is not a language tag")));
             }
+        }
+        let may_lag = |name: &&String| name.starts_with("portal") && name.ends_with(".ftl");
+        if let Some(file) = untranslated.iter().find(|name| !may_lag(name)) {
+            let reason =
+                format!("“{file}” must be translated; only files of the portal (portal….ftl) may wait");
+            return Some(("untranslated", reason));
         }
         let forms = ["zero", "one", "two", "few", "many", "other"];
         if let Some(form) = plural.iter().flatten().find(|form| !forms.contains(&form.as_str())) {

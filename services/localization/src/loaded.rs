@@ -1,5 +1,7 @@
 //! What a catalogue holds at one time: every locale ready to be formatted.
 
+use std::collections::BTreeSet;
+
 use crate::bundle::LocaleBundle;
 use crate::locale::Locale;
 use crate::pseudo::Pseudo;
@@ -7,6 +9,8 @@ use crate::source::{CatalogueError, LocaleSource, SourceFile};
 
 /// Every locale, and the pseudo-locales made from the reference.
 pub(crate) struct Loaded {
+    /// Messages whose file a locale says to be untranslated; they are shown in English, and that is no fault.
+    awaited: BTreeSet<(Locale, String)>,
     /// The reference first, the others by tag, the pseudo-locales last.
     bundles: Vec<LocaleBundle>,
 }
@@ -24,6 +28,7 @@ impl Loaded {
             let description = pseudo.description(&english.description)?;
             Some(LocaleSource { description, ..english })
         }));
+        let awaited = awaited(&grouped);
         let mut bundles = Vec::new();
         for source in &grouped {
             match LocaleBundle::new(source) {
@@ -32,13 +37,18 @@ impl Loaded {
             }
         }
         if problems.is_empty() {
-            Ok(Loaded { bundles })
+            Ok(Loaded { awaited, bundles })
         } else {
             problems.sort();
             // A fault of the reference is one of each pseudo-locale too.
             problems.dedup();
             Err(CatalogueError { problems })
         }
+    }
+
+    /// Whether the locale says that this message is not translated yet.
+    pub(crate) fn awaits(&self, locale: Locale, message: &str) -> bool {
+        self.awaited.contains(&(locale, message.to_owned()))
     }
 
     /// Every locale, with the pseudo-locales.
@@ -69,4 +79,20 @@ impl Loaded {
         }
         chain
     }
+}
+
+/// The messages of the files that locales list as untranslated and do not have.
+fn awaited(sources: &[LocaleSource<'_>]) -> BTreeSet<(Locale, String)> {
+    let reference = sources.iter().find(|source| source.description.locale == Locale::EN_US);
+    let mut awaited = BTreeSet::new();
+    for source in sources {
+        let listed = |name: &str| source.description.given.untranslated.iter().any(|file| file == name);
+        let there = |name: &str| source.files.iter().any(|file| file.name() == name);
+        let files = reference.into_iter().flat_map(|reference| &reference.files);
+        for file in files.filter(|file| listed(file.name()) && !there(file.name())) {
+            let ids = file.message_ids().into_iter();
+            awaited.extend(ids.map(|id| (source.description.locale, id)));
+        }
+    }
+    awaited
 }

@@ -27,13 +27,17 @@ pub struct Preview {
     pub sms_parts: Option<usize>,
     /// Why it is not shown in the locale but in English; `None` when all is well.
     pub fell_back: Option<String>,
+    /// Whether the locale says of itself that it is not translated yet.
+    pub awaits_translation: bool,
 }
 
 /// Every message of the catalogue in one locale, sorted by channel and id.
 pub fn previews(catalogue: &Catalogue, locale: &Locale, zone: &TimeZone) -> Vec<Preview> {
     let mut longest: BTreeMap<(&'static str, &'static str), Preview> = BTreeMap::new();
     let mut add = |channel, message, told: Result<Rendered, RenderError>| {
-        let preview = preview(*locale, channel, message, told);
+        let mut preview = preview(*locale, channel, message, told);
+        preview.awaits_translation =
+            preview.fell_back.is_some() && catalogue.awaits_translation(locale, message);
         let length = |preview: &Preview| (preview.sms_parts, preview.text.chars().count());
         let kept = longest.entry((channel, message)).or_insert_with(|| preview.clone());
         if length(&preview) > length(kept) {
@@ -79,6 +83,7 @@ fn preview(
             subject: Some(told.subject).filter(|subject| !subject.is_empty()),
             text: told.body,
             fell_back: told.fell_back.map(|alarm| alarm.reason),
+            awaits_translation: false,
         },
         Err(error) => Preview {
             locale,
@@ -88,6 +93,7 @@ fn preview(
             text: String::new(),
             sms_parts: None,
             fell_back: Some(error.reason),
+            awaits_translation: false,
         },
     }
 }

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+
 use crate::description::{self, Description};
 
 /// One file of a locale: its `locale.toml` or one of its .ftl files.
@@ -20,6 +23,16 @@ impl SourceFile {
     /// The name of the file alone: `notices.ftl`.
     pub fn name(&self) -> &str {
         self.path.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
+
+    /// The ids of the messages that it defines, as far as it can be read.
+    pub(crate) fn message_ids(&self) -> Vec<String> {
+        let resource = parser::parse(self.text.as_ref()).unwrap_or_else(|(resource, _)| resource);
+        let id = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        resource.body.iter().filter_map(id).collect()
     }
 
     /// The number of the line, from 1, in which the byte at `offset` stands.

@@ -116,7 +116,8 @@ fn preview_shows_every_message_of_every_locale_on_every_channel() {
         // One error is about something that somebody wrote, and it is shown as it was written.
         let text = preview["text"].as_str().unwrap().replace("{$x}", "");
         assert!(!text.is_empty() && !text.contains("{$") && !text.contains("{ $"), "{preview}");
-        assert_eq!(preview["fell_back"], Value::Null, "{preview}");
+        let awaited = preview["awaits_translation"] == true && preview["channel"] == "screen";
+        assert!(preview["fell_back"].is_null() || awaited, "{preview}");
         let parts = preview["sms_parts"].as_u64();
         assert_eq!(parts.is_some(), preview["channel"] == "sms", "{preview}");
         assert!(parts.is_none_or(|parts| (1..=2).contains(&parts)), "{preview}");

@@ -4,9 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::outline::{Definition, Outline, Part};
 use super::{Finding, Rule};
+use crate::description::FILE_NAME;
 
 pub(super) fn check(reference: &Outline, outline: &Outline, findings: &mut Vec<Finding>) {
+    let waits = |name: &String| outline.description.given.untranslated.contains(name);
+    for name in outline.description.given.untranslated.iter() {
+        let reason = if outline.files.contains_key(name) {
+            format!("“{name}” is there; take it out of this list")
+        } else if !reference.files.contains_key(name) {
+            format!("the reference has no “{name}”; take it out of this list")
+        } else {
+            continue;
+        };
+        let (path, line) =
+            (format!("{}{}", outline.directory, FILE_NAME), outline.description.untranslated_at);
+        findings.push(Finding { path, line, rule: Rule::Description, reason });
+    }
     for (name, lines) in reference.files.iter().filter(|(name, _)| !outline.files.contains_key(*name)) {
+        if waits(name) {
+            continue;
+        }
         let from = format!("{}{name}", reference.directory);
         findings.push(Finding {
             path: format!("{}{name}", outline.directory),

@@ -105,6 +105,47 @@ fn a_missing_file_is_found_once() {
     assert_eq!(missing[0].rule, Rule::MissingFile);
 }
 
+/// The reference and Kreyòl without a text of the portal, and with this list of files that wait for their translator.
+fn waiting(files: &[&str]) -> Vec<SourceFile> {
+    let mut sources = with("locales/ht/locale.toml", "clock =", "clock =");
+    sources.retain(|file| file.locale == "en-US" || !file.name().starts_with("portal"));
+    let description =
+        sources.iter_mut().find(|file| file.path == "locales/ht/locale.toml").expect("built in");
+    let lines = description.text.lines().filter(|line| !line.starts_with("untranslated"));
+    let list = format!("untranslated = {files:?}");
+    description.text = Cow::Owned(std::iter::once(list.as_str()).chain(lines).collect::<Vec<_>>().join("\n"));
+    sources
+}
+
+#[test]
+fn a_file_of_the_portal_may_wait_for_its_translator_and_then_is_listed() {
+    let reference = Catalogue::built_in_sources().into_iter().filter(|file| file.locale == "en-US");
+    let portal: Vec<SourceFile> = reference.filter(|file| file.name().starts_with("portal")).collect();
+    let names: Vec<&str> = portal.iter().map(SourceFile::name).collect();
+    let mut sources = waiting(&names);
+    assert_eq!(check(&sources), []);
+    let catalogue = Catalogue::from_sources(&sources).expect("readable");
+    let kreyol = catalogue.locale("ht").expect("there");
+    assert!(catalogue.awaits_translation(&kreyol, "portal-sign-out"));
+    assert!(!catalogue.awaits_translation(&kreyol, "offer-made"));
+
+    let found = |sources: &[SourceFile], wanted: &str| {
+        let findings: Vec<String> = check(sources).iter().map(ToString::to_string).collect();
+        assert!(findings.iter().any(|finding| finding == wanted), "{findings:?}");
+    };
+    let start = "locales/ht/locale.toml:1: ";
+    let frame = portal.into_iter().find(|file| file.name() == "portal.ftl").expect("there");
+    sources.push(SourceFile { locale: "ht".to_owned(), path: "locales/ht/portal.ftl".to_owned(), ..frame });
+    found(&sources, &format!("{start}“portal.ftl” is there; take it out of this list"));
+    found(
+        &waiting(&["portal-nothing.ftl"]),
+        &format!("{start}the reference has no “portal-nothing.ftl”; take it out of this list"),
+    );
+    // What people are told never waits.
+    let reason = "“notices.ftl” must be translated; only files of the portal (portal….ftl) may wait";
+    found(&waiting(&["notices.ftl"]), &format!("{start}{reason}"));
+}
+
 #[test]
 fn a_copy_of_the_english_text_may_be_right_and_then_says_so() {
     let es = "locales/es-US/notices.ftl";

@@ -115,7 +115,7 @@ fn show(dir: Option<PathBuf>, wanted: &Wanted, format: Format) -> Result<ExitCod
         for preview in previews(&catalogue, &locale, &zone).iter().filter(|preview| wanted.includes(preview))
         {
             shown += 1;
-            whole &= preview.fell_back.is_none();
+            whole &= preview.fell_back.is_none() || preview.awaits_translation;
             match format {
                 Format::Json => say(as_json(preview)),
                 Format::Text => say(as_text(preview)),
@@ -139,6 +139,7 @@ fn as_json(preview: &Preview) -> Value {
         "text": preview.text,
         "sms_parts": preview.sms_parts,
         "fell_back": preview.fell_back,
+        "awaits_translation": preview.awaits_translation,
     })
 }
 
@@ -149,7 +150,9 @@ fn as_text(preview: &Preview) -> String {
         Some(parts) => text.push_str(&format!(" · {parts} parts")),
         None => {}
     }
-    if let Some(reason) = &preview.fell_back {
+    if preview.awaits_translation {
+        text.push_str(" · not translated yet");
+    } else if let Some(reason) = &preview.fell_back {
         text.push_str(&format!("\n!!! not in this language: {reason}"));
     }
     if let Some(subject) = &preview.subject {
