@@ -1,0 +1,161 @@
+//! Every page that a role can reach by links, in every locale, on a telephone and on a desk, in a real browser: nothing sticks out,
+//! the browser complains of nothing, the page says which language it is in; and in three scripts axe-core finds nothing, by day and
+//! by night.
+//!
+//! On SQLite alone: what is looked at is made of the same rows on either database.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use turjuman_localization::Catalogue;
+use turjuman_operations::caller::Role;
+use turjuman_test_databases::TestDatabase;
+use turjuman_tests::{Chromium, Look, Server, ask_by_phone, ask_by_video, ask_on_site};
+
+/// Pages of one kind (`/requests/*`) are looked at this often, with different things on them.
+const OF_A_KIND: usize = 5;
+/// Left to right, right to left, and a script of another kind.
+const HELD_AGAINST_AXE: [&str; 3] = ["en-US", "ar", "zh-Hans"];
+
+/// Pages of a server on which something of everything happens.
+struct City {
+    server: Server,
+    browser: Chromium,
+}
+
+impl City {
+    /// With requests in every state that a desk has on a usual morning.
+    async fn awake() -> Self {
+        let server = Server::start(TestDatabase::sqlite()).await;
+        let site = server.site("City Hall, room of the municipal court and of the violations bureau").await;
+        let amina = server.interpreter("amina", &["ar"]).await;
+        let mut offers = amina.watch_offers().await;
+        let mut take = async |request: &str| {
+            let offer = offers.sent(request).await;
+            amina.accept(&offer.id).await.unwrap()
+        };
+        let clerk = server.clerk();
+        let done = clerk.submit(ask_by_phone("Arabic")).await;
+        let session = take(&done.id).await;
+        amina.start(&session.id).await.unwrap();
+        amina.complete(&session.id).await.unwrap();
+        let agreed = clerk.submit(ask_on_site("Arabic", &site, 26 * 60)).await;
+        take(&agreed.id).await;
+        let running = clerk.submit(ask_by_video("Arabic")).await;
+        let session = take(&running.id).await;
+        amina.start(&session.id).await.unwrap();
+        let cancelled = clerk.submit(ask_by_phone("Mam")).await;
+        clerk.cancel(&cancelled.id).await.unwrap();
+        // Nobody for it; not known which; somebody is asked and has not answered.
+        clerk.submit(ask_by_phone("K'iche'")).await;
+        clerk.submit(ask_by_phone("unknown")).await;
+        let rosa = server.interpreter("rosa", &["es", "mam"]).await;
+        let mut asked = rosa.watch_offers().await;
+        let open = clerk.submit(ask_by_phone("Spanish")).await;
+        asked.sent(&open.id).await;
+        let browser = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
+        Self { server, browser }
+    }
+
+    /// Every page that links lead to, from here; of pages of one kind, a few.
+    async fn pages(&self, from: &[&str]) -> Vec<String> {
+        let mut ahead: VecDeque<String> = from.iter().map(|path| (*path).to_owned()).collect();
+        let (mut seen, mut kinds) = (BTreeSet::new(), BTreeMap::<String, usize>::new());
+        let mut pages = Vec::new();
+        while let Some(path) = ahead.pop_front() {
+            let of_this_kind = kinds.entry(kind(&path)).or_default();
+            if *of_this_kind >= OF_A_KIND || !seen.insert(path.clone()) {
+                continue;
+            }
+            *of_this_kind += 1;
+            self.browser.open(&path).await;
+            let links = self
+                .browser
+                .run("return [...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map((one) => one.getAttribute('href').split('#')[0])")
+                .await;
+            ahead.extend(
+                links.as_array().into_iter().flatten().filter_map(|link| link.as_str().map(str::to_owned)),
+            );
+            pages.push(path);
+        }
+        pages
+    }
+
+    /// Looks at all of them in all locales; what is wrong.
+    async fn look_at(&self, pages: &[String]) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for locale in Catalogue::built_in().expect("readable").locales() {
+            let tag = locale.tag();
+            self.read_in(tag).await;
+            for path in pages {
+                self.browser.open(path).await;
+                let said = self.browser.text_of("return document.documentElement.lang").await;
+                if said != tag {
+                    wrong.push(format!("{tag} {path}: the page says it is in {said:?}"));
+                }
+                let mut looks = vec![Look::PHONE, Look::DESK];
+                let with_axe = HELD_AGAINST_AXE.contains(&tag);
+                if with_axe {
+                    looks.extend([Look::PHONE.at_night(), Look::DESK.at_night()]);
+                }
+                for look in looks {
+                    self.browser.look(look).await;
+                    let mut found = if look.dark { Vec::new() } else { self.browser.sticking_out().await };
+                    if with_axe {
+                        found.extend(self.browser.inaccessible().await.unwrap_or_default());
+                    }
+                    let at =
+                        format!("{tag} {path}, {} px{}", look.width, if look.dark { ", night" } else { "" });
+                    wrong.extend(found.into_iter().map(|found| format!("{at}: {found}")));
+                }
+                let complaints = self.browser.complaints(&[]).await;
+                wrong.extend(complaints.into_iter().map(|found| format!("{tag} {path}: {found}")));
+            }
+        }
+        wrong
+    }
+
+    /// Chooses the language of the pages with the switch that every page has.
+    async fn read_in(&self, tag: &str) {
+        let chosen = format!(
+            "const list = document.getElementById('reading-language'); list.value = '{tag}'; \
+             list.form.submit(); return true"
+        );
+        self.browser.open("/").await;
+        self.browser.run(&chosen).await;
+        let there =
+            format!("return document.readyState === 'complete' && document.documentElement.lang === '{tag}'");
+        self.browser.until(tag, &there).await;
+    }
+
+    async fn all_is_well(self, from: &[&str], at_least: usize) {
+        let pages = self.pages(from).await;
+        assert!(pages.len() >= at_least, "only {pages:?}");
+        let wrong = self.look_at(&pages).await;
+        assert!(wrong.is_empty(), "{} faults on {} pages:\n{}", wrong.len(), pages.len(), wrong.join("\n"));
+        self.browser.close().await;
+        self.server.finish().await;
+    }
+}
+
+/// The address with stars in the place of what names one thing.
+fn kind(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    let mut parts: Vec<&str> = path.split('/').collect();
+    if parts.len() > 2 {
+        parts[2] = "*";
+    }
+    parts.join("/")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_is_not_signed_in() {
+    let city = City::awake().await;
+    city.all_is_well(&["/sign-in", "/nowhere", "/sign-in/a-link-that-never-was"], 3).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_asks() {
+    let city = City::awake().await;
+    city.browser.sign_in(&city.server.sign_in_link("clerk", Role::Requester).await).await;
+    city.all_is_well(&["/ask", "/speak", "/requests", "/ask?q=Creole", "/ask?q=qwrtzpsd"], 15).await;
+}
