@@ -83,6 +83,8 @@ impl City {
     /// Looks at all of them in all locales; what is wrong.
     async fn look_at(&self, pages: &[String]) -> Vec<String> {
         let mut wrong = Vec::new();
+        // Said on the way here.
+        self.browser.complaints(&[]).await;
         for locale in Catalogue::built_in().expect("readable").locales() {
             let tag = locale.tag();
             self.read_in(tag).await;
@@ -107,7 +109,9 @@ impl City {
                         format!("{tag} {path}, {} px{}", look.width, if look.dark { ", night" } else { "" });
                     wrong.extend(found.into_iter().map(|found| format!("{at}: {found}")));
                 }
-                let complaints = self.browser.complaints(&[]).await;
+                // A browser complains of a page that is not there even where it shows what the server has to say.
+                let of_the_page = format!("{path} - Failed to load resource");
+                let complaints = self.browser.complaints(&[&of_the_page]).await;
                 wrong.extend(complaints.into_iter().map(|found| format!("{tag} {path}: {found}")));
             }
         }
@@ -132,7 +136,6 @@ impl City {
         assert!(pages.len() >= at_least, "only {pages:?}");
         let wrong = self.look_at(&pages).await;
         assert!(wrong.is_empty(), "{} faults on {} pages:\n{}", wrong.len(), pages.len(), wrong.join("\n"));
-        self.browser.close().await;
         self.server.finish().await;
     }
 }
@@ -158,4 +161,31 @@ async fn for_who_asks() {
     let city = City::awake().await;
     city.browser.sign_in(&city.server.sign_in_link("clerk", Role::Requester).await).await;
     city.all_is_well(&["/ask", "/speak", "/requests", "/ask?q=Creole", "/ask?q=qwrtzpsd"], 15).await;
+}
+
+/// The walk is worth what it notices.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_wrong_is_noticed() {
+    let server = Server::start(TestDatabase::sqlite()).await;
+    let browser = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
+    browser.open("/sign-in").await;
+    assert_eq!(browser.sticking_out().await, [""; 0]);
+    assert!(browser.inaccessible().await.is_none_or(|found| found.is_empty()));
+    browser
+        .run(
+            "const wide = document.createElement('p'); wide.style.width = '3000px'; wide.textContent = 'wide'; \
+             const pale = document.createElement('p'); pale.style.color = '#ccc'; pale.textContent = 'pale'; \
+             document.getElementById('main').append(wide, pale, document.createElement('input')); console.error('alas')",
+        )
+        .await;
+    let wide = browser.sticking_out().await;
+    assert!(wide.iter().any(|found| found.contains("3000") || found.starts_with("p reaches")), "{wide:?}");
+    if let Some(found) = browser.inaccessible().await {
+        for rule in ["color-contrast", "label"] {
+            assert!(found.iter().any(|found| found.starts_with(rule)), "{rule}: {found:?}");
+        }
+    }
+    let complaints = browser.complaints(&[]).await;
+    assert!(complaints.iter().any(|line| line.contains("alas")), "{complaints:?}");
+    server.finish().await;
 }

@@ -57,7 +57,6 @@ async fn three_taps_ask_and_the_acceptance_is_seen_at_once(database: TestDatabas
     let links = clerk.run("return document.querySelectorAll('.requests a').length").await;
     assert_eq!(links, 1, "{}", clerk.text().await);
     assert_eq!(clerk.complaints(&[]).await, [""; 0]);
-    clerk.close().await;
     server.finish().await;
 }
 
@@ -76,7 +75,6 @@ async fn a_lost_connection_is_said_and_mended(database: TestDatabase) {
     clerk.network(true).await;
     clerk.shows("Amina").await;
     clerk.until("the page is fresh", "return document.getElementById('stale').hidden").await;
-    clerk.close().await;
     server.finish().await;
 }
 
@@ -97,7 +95,6 @@ async fn without_scripts_the_page_comes_by_itself(database: TestDatabase) {
     let offer = offers.sent(clerk.path().await.trim_start_matches("/requests/")).await;
     amina.accept(&offer.id).await.unwrap();
     clerk.shows("We have an interpreter for you").await;
-    clerk.close().await;
     server.finish().await;
 }
 
@@ -134,6 +131,5 @@ async fn by_keyboard_alone(database: TestDatabase) {
         clerk.keys(press).await;
     }
     clerk.until("it is asked", "return location.pathname.startsWith('/requests/')").await;
-    clerk.close().await;
     server.finish().await;
 }

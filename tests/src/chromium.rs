@@ -3,6 +3,8 @@
 //! For what a person sees and does: looks, scripts, accessibility, two windows at once. What only needs forms and links is
 //! tested with [`crate::Browser`], which is a hundred times faster.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -161,8 +163,16 @@ impl Chromium {
     /// # Panics
     /// When there is none, or something lies over it.
     pub async fn tap(&self, selector: &str) {
-        let element = self.element(selector).await;
-        self.command(&format!("element/{element}/click"), json!({})).await;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let element = self.element(selector).await;
+            match self.try_command(&format!("element/{element}/click"), &json!({})).await {
+                Ok(_) => return,
+                // A live part was put in its place between the look and the tap: a person would tap what is there now.
+                Err(why) if why.contains("stale element") && Instant::now() < end => {}
+                Err(why) => panic!("“{selector}” cannot be tapped: {why}"),
+            }
+        }
     }
 
     /// Writes into the first field that this CSS selector finds.
@@ -278,11 +288,6 @@ impl Chromium {
         shot["value"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// Ends it in order, so that nothing of it is left running.
-    pub async fn close(self) {
-        let _ = self.http.delete(&self.session).send().await;
-    }
-
     async fn element(&self, selector: &str) -> String {
         let end = Instant::now() + PATIENCE;
         let wanted = json!({ "using": "css selector", "value": selector });
@@ -318,6 +323,22 @@ impl Chromium {
         let mut answer: Value = answer.json().await.map_err(|error| error.to_string())?;
         let value = answer["value"].take();
         if well { Ok(value) } else { Err(value["message"].as_str().unwrap_or_default().to_owned()) }
+    }
+}
+
+/// Ends the browser in order, also after a story that failed: the driver leaves it running when it is killed itself.
+impl Drop for Chromium {
+    fn drop(&mut self) {
+        let Some((host, path)) = self.session.strip_prefix("http://").and_then(|rest| rest.split_once('/'))
+        else {
+            return;
+        };
+        let Ok(mut driver) = TcpStream::connect(host) else { return };
+        let _ = driver.set_read_timeout(Some(Duration::from_secs(5)));
+        let request = format!("DELETE /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        if driver.write_all(request.as_bytes()).is_ok() {
+            let _ = driver.read(&mut [0; 64]);
+        }
     }
 }
 
