@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use turjuman_localization::Catalogue;
 use turjuman_operations::caller::Role;
 use turjuman_test_databases::TestDatabase;
-use turjuman_tests::{Chromium, Look, Server, ask_by_phone, ask_by_video, ask_on_site};
+use turjuman_tests::{Chromium, Look, ONE_BY_ONE, Server, ask_by_phone, ask_by_video, ask_on_site};
 
 /// Pages of one kind (`/requests/*`) are looked at this often, with different things on them.
 const OF_A_KIND: usize = 5;
@@ -25,7 +25,12 @@ struct City {
 impl City {
     /// With requests in every state that a desk has on a usual morning.
     async fn awake() -> Self {
-        let server = Server::start(TestDatabase::sqlite()).await;
+        Self::awake_by(ONE_BY_ONE).await
+    }
+
+    /// The same under this policy.
+    async fn awake_by(policy: &str) -> Self {
+        let server = Server::with_policy(TestDatabase::sqlite(), policy).await;
         let site = server.site("City Hall, room of the municipal court and of the violations bureau").await;
         let amina = server.interpreter("amina", &["ar"]).await;
         let mut offers = amina.watch_offers().await;
@@ -161,6 +166,20 @@ async fn for_who_asks() {
     let city = City::awake().await;
     city.browser.sign_in(&city.server.sign_in_link("clerk", Role::Requester).await).await;
     city.all_is_well(&["/ask", "/speak", "/requests", "/ask?q=Creole", "/ask?q=qwrtzpsd"], 15).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_interprets() {
+    // There is time to look at an offer.
+    let slowly = ONE_BY_ONE.replace("answer_seconds = 120", "answer_seconds = 86400");
+    let pay = "[encounter_types.counter_service]\npay_hint = \"$60 an hour, one hour at least\"\n";
+    let city = City::awake_by(&format!("{slowly}\n{pay}")).await;
+    let site = city.server.site("Health and Community Wellness Center").await;
+    let request = city.server.clerk().submit(ask_on_site("Arabic", &site, 72 * 60)).await;
+    let amina = city.server.person_as("amina", Role::Interpreter);
+    amina.watch_offers().await.sent(&request.id).await;
+    city.browser.sign_in(&city.server.sign_in_link("amina", Role::Interpreter).await).await;
+    city.all_is_well(&["/offers", "/assignments", "/availability", "/availability?saved=week"], 9).await;
 }
 
 /// The walk is worth what it notices.

@@ -179,7 +179,9 @@ impl Person {
     /// # Errors
     /// The refusal.
     pub async fn withdraw(&self, assignment_id: &str) -> Answer<Assignment> {
-        let input = WithdrawAssignmentRequest { assignment_id: assignment_id.into(), idempotency_key: key() };
+        let reason = DeclineReason::Busy.into();
+        let (assignment_id, idempotency_key) = (assignment_id.into(), key());
+        let input = WithdrawAssignmentRequest { assignment_id, idempotency_key, reason };
         let ended = answer(self.assignments().withdraw_assignment(input)).await?;
         Ok(ended.assignment.expect("the answer has the assignment"))
     }

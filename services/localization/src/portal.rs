@@ -4,14 +4,24 @@
 use crate::message::Declared;
 
 pub mod auditor;
+pub mod availability;
 pub mod coordinator;
 pub mod frame;
-pub mod interpreter;
+pub mod offers;
 pub mod requester;
+pub mod sessions;
 
 /// Every message of the portal.
 pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
-    [frame::FRAME, requester::REQUESTER, interpreter::INTERPRETER, coordinator::COORDINATOR, auditor::AUDITOR]
-        .into_iter()
-        .flatten()
+    [
+        frame::FRAME,
+        requester::REQUESTER,
+        offers::OFFERS,
+        sessions::SESSIONS,
+        availability::AVAILABILITY,
+        coordinator::COORDINATOR,
+        auditor::AUDITOR,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -63,6 +63,8 @@
       const two = (n) => String(n).padStart(2, "0");
       const text = (hours ? hours + ":" + two(minutes) : String(minutes)) + ":" + two(shown % 60);
       if (time.textContent !== text) time.textContent = text;
+      // The words beside the digits, for who hears the page, come with it: at most once a minute.
+      if (time.dataset.minutes && minutes + 60 * hours < time.dataset.minutes) { time.dataset.minutes = minutes + 60 * hours; refresh(); }
       const before = told.get(time.dataset.deadline);
       const step = left <= 0 ? "0" : left <= 10 ? "10" : left <= 30 ? "30" : "";
       if (step !== before) {

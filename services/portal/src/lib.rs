@@ -12,6 +12,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod auditor;
+mod choice;
 mod coordinator;
 mod doors;
 mod frame;

@@ -51,6 +51,11 @@ impl Words {
         self.renderer.catalogue().text(&self.locale, self.zone(), &message).unwrap_or_default()
     }
 
+    /// The same, with its times in another zone than the city's: an interpreter's own, for instance.
+    pub(crate) fn say_in(&self, zone: &TimeZone, message: impl Message) -> String {
+        self.renderer.catalogue().text(&self.locale, zone, &message).unwrap_or_default()
+    }
+
     /// "Tuesday, November 3, 2026 at 2:30 PM", in the city's zone.
     pub(crate) fn moment(&self, at: Timestamp) -> String {
         self.renderer.catalogue().moment(&self.locale, self.zone(), at).unwrap_or_default()

@@ -312,6 +312,7 @@ fn encounter(mut section: Section<'_>, known: &BTreeMap<String, QualificationKin
         default_minutes: section.number("default_minutes", 1..=1440),
         max_minutes: section.number("max_minutes", 1..=1440),
         modalities,
+        pay_hint: section.optional_label("pay_hint"),
     };
     if encounter.default_minutes > encounter.max_minutes {
         section.complain("default_minutes", "must not be greater than `max_minutes`");

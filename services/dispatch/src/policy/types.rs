@@ -250,4 +250,7 @@ pub struct EncounterType {
     pub max_minutes: u32,
     /// How it may be held.
     pub modalities: Vec<Modality>,
+    /// What it pays, in words of the city that interpreters see with an offer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay_hint: Option<String>,
 }

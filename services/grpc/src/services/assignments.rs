@@ -9,7 +9,7 @@ use turjuman_operations::error::OperationError;
 use turjuman_proto::v1;
 use turjuman_proto::v1::assignment_service_server::AssignmentService;
 
-use crate::convert::assignment;
+use crate::convert::{assignment, offer};
 use crate::door::{Ask, Change, Door, List};
 use crate::status::Fault;
 
@@ -59,11 +59,16 @@ impl AssignmentService for Assignments {
         request: Request<v1::WithdrawAssignmentRequest>,
     ) -> Result<Response<v1::WithdrawAssignmentResponse>, Status> {
         self.0
-            .change(request, |change| async move {
+            .change(request, |mut change| async move {
                 let id = change.message.assignment_id.clone();
+                let reason = offer::decline_reason(change.message.reason, &mut change.checks);
                 let assignment =
-                    verb(change, &id, |door, call, id| async move { door.desk.withdraw(&call, id).await })
-                        .await?;
+                    verb(
+                        change,
+                        &id,
+                        |door, call, id| async move { door.desk.withdraw(&call, id, reason).await },
+                    )
+                    .await?;
                 Ok(v1::WithdrawAssignmentResponse { assignment })
             })
             .await

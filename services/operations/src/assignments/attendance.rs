@@ -2,7 +2,7 @@
 //! to matching ahead of others, and never to the same person.
 
 use turjuman_dispatch::lifecycle;
-use turjuman_dispatch::model::{Assignment, AssignmentId, Request};
+use turjuman_dispatch::model::{Assignment, AssignmentId, DeclineReason, Request};
 
 use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
@@ -19,12 +19,13 @@ const MOST_MINUTES_LATE: u32 = 240;
 /// Why a request lost its interpreter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lost {
-    Withdrew,
+    Withdrew(DeclineReason),
     NoShow,
 }
 
 impl Desk {
-    /// The interpreter (or a coordinator for them) gives an assignment back before the session.
+    /// The interpreter (or a coordinator for them) gives an assignment back before the session, for one of the reasons for
+    /// which an offer is declined.
     ///
     /// # Errors
     /// `NotFound`; `Refused` when it has started or is over.
@@ -32,8 +33,9 @@ impl Desk {
         &self,
         call: &Call,
         id: AssignmentId,
+        reason: DeclineReason,
     ) -> Result<(Assignment, Request), OperationError> {
-        self.lose(call, id, Lost::Withdrew).await
+        self.lose(call, id, Lost::Withdrew(reason)).await
     }
 
     /// Staff report that the interpreter did not come.
@@ -74,7 +76,7 @@ impl Desk {
         let (before, request) = self.assignment(caller, id).await?;
         let mut step = self.step(now);
         let (ended, kind) = match lost {
-            Lost::Withdrew => {
+            Lost::Withdrew(_) => {
                 if !caller.is(Role::Coordinator) && !self.is_interpreter_of(caller, &before) {
                     return Err(OperationError::NotFound("assignment"));
                 }
@@ -91,7 +93,11 @@ impl Desk {
         };
         let mut after = lifecycle::request::back_to_search(&policy, &request, true, now)?;
         after.excluded_interpreters.push(before.interpreter);
-        step.event(EventDraft::of(kind, &request).assignment(&ended));
+        let detail = match lost {
+            Lost::Withdrew(reason) => serde_json::json!({ "reason": reason }),
+            Lost::NoShow => serde_json::Value::Null,
+        };
+        step.event(EventDraft::of(kind, &request).assignment(&ended).detail(detail));
         step.event(EventDraft::of(EventKind::RequestBackToSearch, &after));
         self.free_calendar(&mut step, &ended, now).await?;
 

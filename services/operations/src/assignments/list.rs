@@ -2,7 +2,7 @@
 
 use turjuman_dispatch::model::{Assignment, AssignmentId, Request};
 
-use crate::caller::{Caller, Role};
+use crate::caller::{Caller, OnBehalf, Role};
 use crate::desk::Desk;
 use crate::error::OperationError;
 use crate::ports::{AssignmentFilter, Page};
@@ -11,7 +11,7 @@ impl Desk {
     /// True when the caller is the interpreter of the assignment.
     pub(crate) fn is_interpreter_of(&self, caller: &Caller, assignment: &Assignment) -> bool {
         caller.is(Role::Interpreter)
-            && self.roster().by_subject(&caller.subject).is_some_and(|own| own.id == assignment.interpreter)
+            && self.interpreter_for(caller, OnBehalf::Own).is_ok_and(|own| own == assignment.interpreter)
     }
 
     /// An assignment the caller may see, with its request.
@@ -45,7 +45,7 @@ impl Desk {
         mut filter: AssignmentFilter,
         page: Page,
     ) -> Result<Vec<(Assignment, Request)>, OperationError> {
-        let own = self.roster().by_subject(&caller.subject).map(|interpreter| interpreter.id);
+        let own = self.interpreter_for(caller, OnBehalf::Own).ok();
         if !caller.is(Role::Coordinator) {
             match own.filter(|_| caller.is(Role::Interpreter)) {
                 Some(own) if caller.is(Role::Requester) && filter.interpreter.is_none() => {

@@ -1,7 +1,7 @@
 //! How things end when people forget to say so, or say it too early.
 
 use jiff::SignedDuration;
-use turjuman_dispatch::model::{AssignmentState, RequestState};
+use turjuman_dispatch::model::{AssignmentState, DeclineReason, RequestState};
 use turjuman_operations::notice::{NoticeContent, Recipient};
 use turjuman_operations::requests::{Start, Submit};
 use turjuman_test_databases::{TestDatabase, both_databases};
@@ -46,7 +46,7 @@ async fn nothing_starts_or_ends_long_before_its_time(database: TestDatabase) {
     assert!(city.desk.complete(&clerk(), won.id).await.is_err());
     city.pass(24 * 3600 - 600).await;
     city.desk.start_session(&interpreter("ana"), won.id).await.unwrap();
-    let left = city.desk.withdraw(&interpreter("ana"), won.id).await;
+    let left = city.desk.withdraw(&interpreter("ana"), won.id, DeclineReason::Busy).await;
     assert!(left.is_err(), "nobody withdraws from a session that has started");
     city.desk.complete(&interpreter("ana"), won.id).await.unwrap();
 }

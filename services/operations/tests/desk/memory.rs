@@ -92,7 +92,7 @@ async fn act(city: &City, desk: &Desk, people: &[InterpreterId], dice: &mut Dice
             let Some(assignment) = dice.choose(&live) else { return };
             let who = interpreter(name_of(people, assignment.interpreter));
             match dice.roll(3) {
-                0 => lived(desk.withdraw(&who, assignment.id).await),
+                0 => lived(desk.withdraw(&who, assignment.id, DeclineReason::Other).await),
                 1 => lived(desk.running_late(&who, assignment.id, 5).await),
                 _ => lived(desk.complete(&who, assignment.id).await),
             }

@@ -1,7 +1,7 @@
 //! After the acceptance: withdrawals, no-shows, problems, and the session itself.
 
 use jiff::SignedDuration;
-use turjuman_dispatch::model::{AssignmentState, ProblemKind, RequestState};
+use turjuman_dispatch::model::{AssignmentState, DeclineReason, ProblemKind, RequestState};
 use turjuman_operations::notice::{NoticeContent, Recipient};
 use turjuman_operations::requests::Problem;
 use turjuman_test_databases::{TestDatabase, both_databases};
@@ -23,7 +23,7 @@ async fn who_withdraws_is_not_asked_again_and_the_request_goes_ahead_of_others(d
     let offer = city.open_offer(request.id, ana).await;
     let won = city.desk.accept(&interpreter("ana"), offer.id).await.unwrap();
     let ben = city.interpreter("ben", &["ht"]).await;
-    city.desk.withdraw(&interpreter("ana"), won.assignment.id).await.unwrap();
+    city.desk.withdraw(&interpreter("ana"), won.assignment.id, DeclineReason::Busy).await.unwrap();
     let again = city.request(request.id).await;
     assert_eq!(again.state, RequestState::Searching);
     assert!(again.ahead_of_others && again.excluded_interpreters.contains(&ana));

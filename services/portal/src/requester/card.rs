@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::choice::Choice;
 use super::facts::{Fact, of_card};
 use super::{request_id, rpc, texts};
+use crate::choice::Choice;
 use crate::{Fault, Frame, Portal, Visitor, page};
 
 #[derive(Template)]

@@ -4,21 +4,21 @@ use turjuman_dispatch::model::{Assignment, Join, Modality, Request, RequestState
 use turjuman_localization::{Duration, Joined};
 use turjuman_operations::requests::{AssignmentSummary, RequestView};
 
-use super::choice::Choice;
 use super::texts;
+use crate::choice::Choice;
 use crate::{Portal, Words};
 
 /// One fact.
-pub(super) struct Fact {
-    pub(super) label: String,
-    pub(super) value: String,
+pub(crate) struct Fact {
+    pub(crate) label: String,
+    pub(crate) value: String,
 }
 
 /// Facts, added one after the other; what is empty is left out.
-pub(super) struct Facts(pub(super) Vec<Fact>);
+pub(crate) struct Facts(pub(crate) Vec<Fact>);
 
 impl Facts {
-    pub(super) fn add(&mut self, label: String, value: impl Into<String>) {
+    pub(crate) fn add(&mut self, label: String, value: impl Into<String>) {
         let value = value.into();
         if !value.is_empty() {
             self.0.push(Fact { label, value });
@@ -26,7 +26,7 @@ impl Facts {
     }
 
     /// What was asked for.
-    pub(super) fn of(words: &Words, request: &Request) -> Self {
+    pub(crate) fn of(words: &Words, request: &Request) -> Self {
         let mut facts = Self(Vec::new());
         facts.add(words.say(texts::RequestPageLabelLanguage), language(words, request));
         let when = if request.immediate {
@@ -61,7 +61,7 @@ fn length(words: &Words, request: &Request) -> String {
 }
 
 /// Where a request stands, in a word or two.
-pub(super) fn status(words: &Words, state: RequestState) -> String {
+pub(crate) fn status(words: &Words, state: RequestState) -> String {
     match state {
         RequestState::NeedsClarification => words.say(texts::RequestPageStatusNeedsClarification),
         RequestState::Searching => words.say(texts::RequestPageStatusSearching),
@@ -74,7 +74,7 @@ pub(super) fn status(words: &Words, state: RequestState) -> String {
 }
 
 /// The labels of the qualifications that hold on the day.
-pub(super) fn qualifications(portal: &Portal, words: &Words, who: &AssignmentSummary) -> String {
+pub(crate) fn qualifications(portal: &Portal, words: &Words, who: &AssignmentSummary) -> String {
     let policy = portal.desk.policy();
     let day = who.assignment.interval.start.to_zoned(policy.zone().clone()).date();
     let holding =
@@ -85,7 +85,7 @@ pub(super) fn qualifications(portal: &Portal, words: &Words, who: &AssignmentSum
 }
 
 /// What the card for the file says: nothing about the person who was served, no number and no link.
-pub(super) fn of_card(portal: &Portal, words: &Words, view: &RequestView) -> Vec<Fact> {
+pub(crate) fn of_card(portal: &Portal, words: &Words, view: &RequestView) -> Vec<Fact> {
     let request = &view.request;
     let mut facts = Facts(Vec::new());
     facts.add(words.say(texts::RequestPageLabelId), request.id.to_string());
@@ -109,12 +109,12 @@ pub(super) fn of_card(portal: &Portal, words: &Words, view: &RequestView) -> Vec
 }
 
 /// The same for a list: "Now" or when, and how.
-pub(super) fn when(words: &Words, request: &Request) -> String {
+pub(crate) fn when(words: &Words, request: &Request) -> String {
     let at = if request.immediate { request.created_at } else { request.interval.start };
     words.short_moment(at)
 }
 
 /// How, as the label of a choice.
-pub(super) fn how(words: &Words, modality: Modality) -> String {
+pub(crate) fn how(words: &Words, modality: Modality) -> String {
     words.modality(modality)
 }

@@ -9,10 +9,10 @@ use turjuman_dispatch::model::{RequestId, RequestState};
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::requests::RequestView;
 
-use super::choice::Choice;
 use super::facts::{Fact, Facts};
 use super::parts::{Can, Near, Vendor, Which, Who};
 use super::{query, request_id, rpc, texts};
+use crate::choice::Choice;
 use crate::live::changes;
 use crate::{Fault, Frame, Portal, Visitor, Words, page, page_with};
 

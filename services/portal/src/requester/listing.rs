@@ -9,8 +9,8 @@ use turjuman_operations::caller::Role;
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::ports::{Page, RequestFilter, TailItem};
 
-use super::choice::{Choice, direction};
 use super::{facts, query, rpc, texts};
+use crate::choice::{Choice, direction};
 use crate::live::changes;
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 

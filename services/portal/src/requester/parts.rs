@@ -8,8 +8,8 @@ use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::requests::{AssignmentSummary, RequestView};
 
 use super::ask::Named;
-use super::choice::Choice;
 use super::{facts, texts};
+use crate::choice::Choice;
 use crate::{Portal, Words};
 
 /// By how much a session can be made longer, in minutes.

@@ -3,9 +3,9 @@
 
 use turjuman_languages::{LanguageTag, Resolution, names_no_language, resolve, suggest};
 
-use super::choice::Choice;
 use super::texts;
 use crate::Words;
+use crate::choice::Choice;
 
 /// Languages that are shown at most.
 const SHOWN: usize = 12;

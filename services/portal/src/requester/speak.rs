@@ -13,9 +13,9 @@ use turjuman_languages::{Language, LanguageTag, all, find};
 use turjuman_localization::Locale;
 
 use super::asked_before::AskedBefore;
-use super::choice::{Choice, direction};
 use super::search::UNKNOWN;
 use super::{query, rpc, texts};
+use crate::choice::{Choice, direction};
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 
 /// Scripts as the eye finds them: by their first letters. A name belongs to the script of its first letter.

@@ -214,7 +214,7 @@ impl Interpreter {
                         answer(client.complete_session(input)).await.map(drop)
                     }
                     Then::Withdraw => {
-                        let input = WithdrawAssignmentRequest { assignment_id, idempotency_key };
+                        let input = WithdrawAssignmentRequest { assignment_id, idempotency_key, reason: 0 };
                         answer(client.withdraw_assignment(input)).await.map(drop)
                     }
                 }

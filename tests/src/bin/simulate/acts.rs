@@ -141,7 +141,7 @@ impl Wish {
                 desk.confirm_near_language(call, *id, tag, *yes).await?.request.id.to_string()
             }
             Act::Consent(id, tag) => desk.record_consent(call, *id, tag).await?.request.id.to_string(),
-            Act::Withdraw(id) => desk.withdraw(call, *id).await?.0.id.to_string(),
+            Act::Withdraw(id) => desk.withdraw(call, *id, DeclineReason::Other).await?.0.id.to_string(),
             Act::NoShow(id) => desk.report_no_show(call, *id).await?.0.id.to_string(),
             Act::Late(id, minutes) => desk.running_late(call, *id, *minutes).await?.0.id.to_string(),
             Act::StartSession(id) => desk.start_session(call, *id).await?.0.id.to_string(),

@@ -6,22 +6,22 @@ use crate::Words;
 
 /// A language as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
+pub(crate) struct Choice {
     /// Its tag: the value of the field, and `lang` of its own name.
-    pub(super) tag: String,
+    pub(crate) tag: String,
     /// Its own name.
-    pub(super) own: String,
+    pub(crate) own: String,
     /// The direction of that name.
-    pub(super) dir: &'static str,
+    pub(crate) dir: &'static str,
     /// Its name in the reader's language; empty where that is the same.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Where it is at home, in English.
-    pub(super) home: &'static str,
+    pub(crate) home: &'static str,
 }
 
 impl Choice {
     /// The language in the words of this reader.
-    pub(super) fn of(words: &Words, tag: &LanguageTag) -> Self {
+    pub(crate) fn of(words: &Words, tag: &LanguageTag) -> Self {
         let known = find(tag);
         let name = words.language(tag);
         let own = known.map_or_else(|| name.clone(), |language| language.autonym.to_owned());
@@ -38,13 +38,13 @@ impl Choice {
     }
 
     /// One name for a line of text: the reader's, else its own.
-    pub(super) fn short(&self) -> &str {
+    pub(crate) fn short(&self) -> &str {
         if self.name.is_empty() { &self.own } else { &self.name }
     }
 }
 
 /// The direction in which a name is written, by its first letter.
-pub(super) fn direction(text: &str) -> &'static str {
+pub(crate) fn direction(text: &str) -> &'static str {
     let rtl = |letter: char| {
         matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
             | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

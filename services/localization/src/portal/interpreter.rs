@@ -1,5 +1,0 @@
-//! The pages of interpreters.
-
-use crate::message::messages;
-
-messages! { INTERPRETER: }
