@@ -73,6 +73,10 @@ impl City {
             }
             *of_this_kind += 1;
             self.browser.open(&path).await;
+            // A link leads to a page that is there.
+            let status =
+                self.browser.run("return performance.getEntriesByType('navigation')[0].responseStatus").await;
+            assert!(status == 200 || from.contains(&path.as_str()), "{status} at {path}");
             let links = self
                 .browser
                 .run("return [...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map((one) => one.getAttribute('href').split('#')[0])")
@@ -180,6 +184,13 @@ async fn for_who_interprets() {
     amina.watch_offers().await.sent(&request.id).await;
     city.browser.sign_in(&city.server.sign_in_link("amina", Role::Interpreter).await).await;
     city.all_is_well(&["/offers", "/assignments", "/availability", "/availability?saved=week"], 9).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_the_office() {
+    let city = City::awake().await;
+    city.browser.sign_in(&city.server.sign_in_link("office", Role::Coordinator).await).await;
+    city.all_is_well(&["/board"], 10).await;
 }
 
 /// The walk is worth what it notices.

@@ -5,6 +5,7 @@ use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{Chromium, Look, Server};
 
 both_databases!(
+    an_offer_appears_and_is_accepted_with_one_tap,
     three_taps_ask_and_the_acceptance_is_seen_at_once,
     a_lost_connection_is_said_and_mended,
     without_scripts_the_page_comes_by_itself,
@@ -57,6 +58,42 @@ async fn three_taps_ask_and_the_acceptance_is_seen_at_once(database: TestDatabas
     let links = clerk.run("return document.querySelectorAll('.requests a').length").await;
     assert_eq!(links, 1, "{}", clerk.text().await);
     assert_eq!(clerk.complaints(&[]).await, [""; 0]);
+    server.finish().await;
+}
+
+async fn an_offer_appears_and_is_accepted_with_one_tap(database: TestDatabase) {
+    let server = Server::start(database).await;
+    server.interpreter("amina", &["ar"]).await;
+    let amina = phone(&server, "amina", Role::Interpreter, "ar,en").await;
+    amina.open("/offers").await;
+    let clerk = phone(&server, "clerk", Role::Requester, "en-US,en").await;
+    ask_for_arabic(&clerk).await;
+    // Nobody touches her page: the offer comes by itself, with a countdown that can be seen to run.
+    amina
+        .until("the offer", "return !!document.querySelector('.offer time[data-deadline]')?.textContent")
+        .await;
+    amina.run("window.untouched = true").await;
+    let left = amina.text_of("return document.querySelector('.offer time').textContent").await;
+    amina
+        .until(
+            "the countdown",
+            &format!("return document.querySelector('.offer time').textContent !== '{left}'"),
+        )
+        .await;
+    // Yes and no are large, and far enough apart for a thumb.
+    let apart = "const yes = document.querySelector('form[action$=accept] button').getBoundingClientRect(); \
+                 const no = document.querySelector('form[action$=decline] button').getBoundingClientRect(); \
+                 return no.top - yes.bottom >= 88 && yes.height >= 44 && no.height >= 44";
+    assert_eq!(amina.run(apart).await, true);
+    assert_eq!(amina.run("return window.untouched === true").await, true);
+    amina.tap("form[action$=accept] button").await;
+    amina.until("it is hers", "return !!document.querySelector('a[href^=\"/assignments/\"]')").await;
+    clerk.shows("We have an interpreter for you").await;
+    clerk.shows("Amina").await;
+    // Back to the list: what was there is over, and nothing can be tapped twice.
+    amina.back().await;
+    amina.until("the list is fresh", "return !document.querySelector('form[action$=accept]')").await;
+    assert_eq!(amina.complaints(&[]).await, [""; 0]);
     server.finish().await;
 }
 

@@ -5,7 +5,7 @@ use crate::message::Declared;
 
 pub mod auditor;
 pub mod availability;
-pub mod coordinator;
+pub mod board;
 pub mod frame;
 pub mod offers;
 pub mod requester;
@@ -19,7 +19,7 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         offers::OFFERS,
         sessions::SESSIONS,
         availability::AVAILABILITY,
-        coordinator::COORDINATOR,
+        board::BOARD,
         auditor::AUDITOR,
     ]
     .into_iter()

@@ -1,10 +1,40 @@
-//! The pages of the coordinator.
+//! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`), and
+//! assigning somebody by hand (`assign`).
+//!
+//! Every page stands for methods of the contract and asks whether the visitor may call them.
+
+mod assign;
+mod board;
+mod reasons;
+mod suggestions;
+mod why;
 
 use axum::Router;
+use axum::routing::{get, post};
+use turjuman_dispatch::model::RequestId;
+pub(crate) use turjuman_localization::portal::board as texts;
 
-use crate::Portal;
+use crate::{Fault, Portal};
+
+/// The methods of the contract that these pages stand for.
+mod rpc {
+    pub(super) const LIST: &str = "/turjuman.v1.RequestService/ListRequests";
+    pub(super) const WATCH: &str = "/turjuman.v1.RequestService/WatchRequests";
+    pub(super) const EXPLAIN: &str = "/turjuman.v1.RequestService/ExplainRequest";
+    pub(super) const ASSIGN: &str = "/turjuman.v1.RequestService/AssignInterpreter";
+}
 
 /// Every page of the coordinator.
 pub(crate) fn routes() -> Router<Portal> {
     Router::new()
+        .route("/board", get(board::show))
+        .route("/board/live", get(board::live))
+        .route("/board/{id}", get(why::show))
+        .route("/board/{id}/live", get(why::live))
+        .route("/board/{id}/assign", post(assign::assign))
+}
+
+/// The id of a request in an address. What is none leads nowhere.
+fn request_id(text: &str) -> Result<RequestId, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
 }

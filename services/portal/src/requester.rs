@@ -73,7 +73,7 @@ fn request_id(text: &str) -> Result<RequestId, Fault> {
 }
 
 /// What the query of an address says under this name, without the space around it; empty when it says nothing.
-fn query(uri: &Uri, name: &str) -> String {
+pub(crate) fn query(uri: &Uri, name: &str) -> String {
     let mut fields = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     fields.find(|(key, _)| key == name).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
 }

@@ -1,8 +1,8 @@
-//! Explain: why a request is not filled — everybody who is not asked, by rule, and what would help.
+//! Explain: why a request is not filled — everybody who is not asked, by rule, and what would help; and why not one person.
 
 use std::collections::HashMap;
 
-use turjuman_dispatch::eligibility::Candidate;
+use turjuman_dispatch::eligibility::{Candidate, Exclusion};
 use turjuman_dispatch::explain::{Explanation, Person, explain};
 use turjuman_dispatch::model::{InterpreterId, RequestId};
 
@@ -21,6 +21,26 @@ pub struct Explained {
 }
 
 impl Desk {
+    /// Everything that speaks against one person of the roster for a request; empty when nothing does.
+    ///
+    /// # Errors
+    /// `NotFound` for the request or the person; the store's failure.
+    pub async fn explain_person(
+        &self,
+        caller: &Caller,
+        id: RequestId,
+        interpreter: InterpreterId,
+    ) -> Result<Vec<Exclusion>, OperationError> {
+        let now = self.now();
+        let policy = self.policy();
+        let request = self.request(caller, id).await?;
+        let person = self.roster().get(&interpreter).cloned();
+        let person = person.ok_or(OperationError::NotFound("interpreter"))?;
+        let offers = self.store().offers_of(self.organization(), id).await?;
+        let known = self.assess_people(&policy, &request, &offers, vec![person], now).await?.pop();
+        Ok(known.ok_or(OperationError::NotFound("interpreter"))?.assessment.exclusions)
+    }
+
     /// Explains why a request is not filled.
     ///
     /// # Errors

@@ -24,9 +24,6 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
     };
     if caller.is(Role::Coordinator) {
         add("/board", words.say(texts::NavBoard));
-        add("/identification", words.say(texts::NavIdentification));
-        add("/roster", words.say(texts::NavRoster));
-        add("/vendors", words.say(texts::NavVendors));
     }
     if caller.is(Role::Requester) {
         add("/ask", words.say(texts::NavAsk));
@@ -36,11 +33,6 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
         add("/offers", words.say(texts::NavOffers));
         add("/assignments", words.say(texts::NavAssignments));
         add("/availability", words.say(texts::NavAvailability));
-        add("/inbox", words.say(texts::NavInbox));
-        add("/profile", words.say(texts::NavProfile));
-    }
-    if caller.is(Role::Auditor) || caller.is(Role::Coordinator) {
-        add("/figures", words.say(texts::NavFigures));
     }
     menu
 }

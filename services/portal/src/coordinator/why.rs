@@ -1,0 +1,205 @@
+//! Why a request is not filled: who was asked and what they answered, who can be asked, who cannot and by which rule, what would
+//! help; and for anybody on the roster, why not them.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use http::{StatusCode, Uri};
+use turjuman_dispatch::model::{InterpreterId, Offer, OfferState, Request, RequestId, RequestState};
+use turjuman_operations::feed::{Interest, Topic};
+use turjuman_operations::requests::Explained;
+
+use super::reasons::{self, Reason};
+use super::{request_id, rpc, suggestions, texts};
+use crate::choice::Choice;
+use crate::live::changes;
+use crate::requester::facts::{Fact, Facts};
+use crate::requester::query;
+use crate::{Fault, Frame, Portal, Visitor, Words, page_with};
+
+/// People that are listed of each kind; all are counted.
+const MOST_LISTED: usize = 50;
+/// People of one name.
+const MOST_OF_A_NAME: usize = 10;
+
+#[derive(Template)]
+#[template(path = "coordinator/why.html")]
+pub(super) struct WhyPage {
+    pub(super) frame: Frame,
+    id: String,
+    own: Option<Choice>,
+    facts: Vec<Fact>,
+    asked: Vec<Asked>,
+    /// Nothing when nobody is looked for any more.
+    why: Option<Why>,
+    who: String,
+    people: Vec<Person>,
+    nobody: bool,
+    /// Said above the page.
+    pub(super) note: Option<String>,
+    /// Whom a coordinator wants to assign although rules speak against it.
+    pub(super) confirm: Option<Person>,
+}
+
+/// Somebody who was asked.
+struct Asked {
+    name: String,
+    text: String,
+}
+
+/// The explanation.
+struct Why {
+    askable: Vec<Person>,
+    helps: Vec<String>,
+    /// Reasons with counts, the commonest first.
+    counts: Vec<String>,
+    excluded: Vec<Person>,
+}
+
+/// Somebody of the roster, and what speaks against them.
+pub(super) struct Person {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) assign: String,
+    pub(super) reasons: Vec<Reason>,
+    /// Said when nothing speaks against them.
+    pub(super) fits: Option<String>,
+}
+
+impl Person {
+    pub(super) fn new(words: &Words, id: InterpreterId, name: String, reasons: Vec<Reason>) -> Self {
+        let fits = reasons.is_empty().then(|| words.say(texts::WhyPersonFits { name: name.clone() }));
+        let assign = words.say(texts::AssignWho { name: name.clone() });
+        Self { id: id.to_string(), name, assign, reasons, fits }
+    }
+}
+
+/// `GET /board/{id}`; `?who=` a name says why not them.
+pub(super) async fn show(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    uri: Uri,
+) -> Result<Response, Fault> {
+    visitor.may(&portal, rpc::EXPLAIN)?;
+    let page = WhyPage::of(&portal, &visitor, request_id(&id)?, query(&uri, "who")).await?;
+    page_with(StatusCode::OK, &page)
+}
+
+/// `GET /board/{id}/live`: its events.
+pub(super) async fn live(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    visitor.may(&portal, rpc::WATCH)?;
+    visitor.may(&portal, rpc::EXPLAIN)?;
+    let id = request_id(&id)?;
+    portal.desk.request(&visitor.caller, id).await?;
+    changes(&portal, &visitor.reader, Interest::new(vec![Topic::Request(id)]))
+}
+
+impl WhyPage {
+    pub(super) async fn of(
+        portal: &Portal,
+        visitor: &Visitor,
+        id: RequestId,
+        who: String,
+    ) -> Result<Self, Fault> {
+        let (desk, words) = (&portal.desk, &visitor.words);
+        let request = desk.request(&visitor.caller, id).await?;
+        let offers = desk.store().offers_of(desk.organization(), id).await?;
+        let searching = request.state == RequestState::Searching;
+        let why =
+            if searching { Some(Why::of(words, &desk.explain(&visitor.caller, id).await?)) } else { None };
+        let named = if searching { named(portal, &who) } else { Vec::new() };
+        let mut people = Vec::with_capacity(named.len());
+        for (person, name) in named {
+            let found = desk.explain_person(&visitor.caller, id, person).await?;
+            let reasons = found.iter().map(|one| Reason::of(words, one)).collect();
+            people.push(Person::new(words, person, name, reasons));
+        }
+        let own = request.language.tag.as_ref().map(|tag| Choice::of(words, tag));
+        let language =
+            own.as_ref().map_or_else(|| words.say(texts::WhyUnknown), |choice| choice.short().to_owned());
+        let frame = visitor.frame(portal, texts::WhyTitle { language });
+        let is_over = matches!(
+            request.state,
+            RequestState::Completed | RequestState::Cancelled | RequestState::Unfilled
+        );
+        Ok(Self {
+            frame: if is_over { frame } else { frame.following(format!("/board/{id}/live")) },
+            id: id.to_string(),
+            own,
+            facts: facts(words, &request),
+            asked: offers.iter().map(|offer| Asked::of(portal, words, offer)).collect(),
+            why,
+            nobody: !who.is_empty() && people.is_empty(),
+            who,
+            people,
+            note: None,
+            confirm: None,
+        })
+    }
+}
+
+fn facts(words: &Words, request: &Request) -> Vec<Fact> {
+    Facts::of(words, request).0
+}
+
+/// People of the roster whose names begin with this, or have a word that does.
+fn named(portal: &Portal, who: &str) -> Vec<(InterpreterId, String)> {
+    let wanted = who.to_lowercase();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let fits = |name: &str| {
+        let name = name.to_lowercase();
+        name.starts_with(&wanted) || name.split_whitespace().any(|word| word.starts_with(&wanted))
+    };
+    let roster = portal.desk.roster();
+    let found = roster.iter().filter(|entry| fits(&entry.display_name));
+    found.take(MOST_OF_A_NAME).map(|entry| (entry.id, entry.display_name.clone())).collect()
+}
+
+impl Asked {
+    fn of(portal: &Portal, words: &Words, offer: &Offer) -> Self {
+        let state = match offer.state {
+            OfferState::Open => words.say(texts::WhyOfferOpen),
+            OfferState::Accepted => words.say(texts::WhyOfferAccepted),
+            OfferState::Declined => words.say(texts::WhyOfferDeclined),
+            OfferState::Expired => words.say(texts::WhyOfferExpired),
+            OfferState::Withdrawn => words.say(texts::WhyOfferWithdrawn),
+        };
+        let name = portal.desk.roster().get(&offer.interpreter).map(|entry| entry.display_name.clone());
+        Self { name: name.unwrap_or_default(), text: words.say(texts::WhyOffer { wave: offer.wave, state }) }
+    }
+}
+
+impl Why {
+    fn of(words: &Words, explained: &Explained) -> Self {
+        let Explained { explanation, names } = explained;
+        let name = |id: &InterpreterId| names.get(id).cloned().unwrap_or_default();
+        let askable = explanation.askable.iter().take(MOST_LISTED);
+        let excluded = explanation.excluded.iter().take(MOST_LISTED);
+        let mut counts: Vec<_> = explanation.counts.iter().map(|(reason, count)| (*count, *reason)).collect();
+        counts.sort_by(|a, b| b.cmp(a));
+        let count = |(count, reason)| {
+            let reason = reasons::text(words, reason);
+            words.say(texts::WhyNotCount { reason, count })
+        };
+        Self {
+            askable: askable
+                .map(|one| Person::new(words, one.interpreter, name(&one.interpreter), Vec::new()))
+                .collect(),
+            helps: explanation.suggestions.iter().map(|one| suggestions::text(words, one)).collect(),
+            counts: counts.into_iter().map(count).collect(),
+            excluded: excluded
+                .map(|(id, found)| {
+                    let reasons = found.iter().map(|one| Reason::of(words, one)).collect();
+                    Person::new(words, *id, name(id), reasons)
+                })
+                .collect(),
+        }
+    }
+}

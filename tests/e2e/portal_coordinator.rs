@@ -1,0 +1,183 @@
+//! The portal of the language-access office: the board, why a request is not filled, and assigning by hand.
+
+use turjuman_operations::caller::Role;
+use turjuman_proto::v1::{Modality, RequestEventKind};
+use turjuman_test_databases::{TestDatabase, both_databases};
+use turjuman_tests::{Browser, Page, Server, ask_by_phone, interpreter};
+
+both_databases!(
+    the_board_shows_what_is_going_on,
+    a_request_says_why_and_what_would_help,
+    what_would_help_helps,
+    an_assignment_by_hand_names_what_it_breaks_first,
+    the_board_is_for_the_office,
+);
+
+async fn office(server: &Server) -> Browser {
+    server.browser_of("office", Role::Coordinator).await
+}
+
+fn says(page: &Page, texts: &[&str]) {
+    for text in texts {
+        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
+    }
+}
+
+fn is_silent_about(page: &Page, texts: &[&str]) {
+    for text in texts {
+        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
+    }
+}
+
+async fn the_board_shows_what_is_going_on(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let office = office(&server).await;
+    says(
+        &office.get("/board").await,
+        &["Nobody is waiting.", "No session is agreed.", "data-live=\"/board/live"],
+    );
+    let amina = server.interpreter("amina", &["ar"]).await;
+    let mut offers = amina.watch_offers().await;
+    let clerk = server.clerk();
+    let agreed = clerk.submit(ask_by_phone("Arabic")).await;
+    amina.accept(&offers.sent(&agreed.id).await.id).await.unwrap();
+    let unknown = clerk.submit(ask_by_phone("unknown")).await;
+    let stuck = clerk.submit(ask_by_phone("Nepali")).await;
+    clerk.watch_request(&stuck.id).await.event(RequestEventKind::NobodyYet).await;
+    server.interpreter("rosa", &["es"]).await;
+    let asked = clerk.submit(ask_by_phone("Spanish")).await;
+    clerk.watch_request(&asked.id).await.event(RequestEventKind::WaveSent).await;
+
+    let page = office.get("/board").await;
+    says(
+        &page,
+        &[
+            "lang=\"ne\" dir=\"ltr\">नेपाली</span>",
+            "<li class=\"badge bad\">Nobody can be asked so far</li>",
+            "<li class=\"badge bad\">The language is not known yet</li>",
+            "<li class=\"badge good\">1 offer waits for an answer</li>",
+            "1 person, 1 wave",
+            "<bdi>Amina</bdi>",
+            "<li class=\"badge good\">Agreed</li>",
+            "The search ends ",
+        ],
+    );
+    // What nobody works on comes first, the oldest before others.
+    let places: Vec<usize> = [&unknown, &stuck, &asked, &agreed]
+        .iter()
+        .map(|request| page.html.find(&format!("href=\"/board/{}\"", request.id)).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+    server.finish().await;
+}
+
+async fn a_request_says_why_and_what_would_help(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let mut by_video = interpreter("gita", &["ne"]);
+    by_video.modalities = vec![Modality::Video.into()];
+    server.enrol(by_video).await;
+    server.interpreter("rosa", &["es"]).await;
+    let request = server.clerk().submit(ask_by_phone("Nepali")).await;
+    server.clerk().watch_request(&request.id).await.event(RequestEventKind::NobodyYet).await;
+    let office = office(&server).await;
+    let path = format!("/board/{}", request.id);
+    let page = office.get(&path).await;
+    says(
+        &page,
+        &[
+            "<h1>Why: Nepali</h1>",
+            "Meet by video. 1 person could then do it.",
+            "does not work this way: 1",
+            "<bdi>Gita</bdi>",
+            &format!("href=\"/requests/{}\"", request.id),
+        ],
+    );
+    // Somebody who was not even looked at, by the beginning of a name.
+    let rosa = office.get(&format!("{path}?who=ros")).await;
+    says(&rosa, &["<bdi>Rosa</bdi>", "does not interpret this language"]);
+    says(&office.get(&format!("{path}?who=nobody")).await, &["Nobody on the roster has this name."]);
+    assert_eq!(office.get("/board/req_nonsense").await.status, 404);
+    server.finish().await;
+}
+
+async fn what_would_help_helps(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let mut entry = interpreter("gita", &["ne"]);
+    entry.modalities = vec![Modality::Phone.into()];
+    entry.weekly_hours.clear();
+    let gita = server.enrol(entry).await;
+    let clerk = server.clerk();
+    let request = clerk.submit(ask_by_phone("Nepali")).await;
+    clerk.watch_request(&request.id).await.event(RequestEventKind::NobodyYet).await;
+    let office = office(&server).await;
+    says(&office.get(&format!("/board/{}", request.id)).await, &["is not available then: 1", "Nobody."]);
+    // She says on her telephone that she can work right now, and is asked.
+    let mut offers = gita.watch_offers().await;
+    let phone = server.browser_of("gita", Role::Interpreter).await;
+    let page = phone.get("/availability").await;
+    phone.submit(&page, "/availability/now", &[("hours", "2"), ("on", "yes")]).await;
+    offers.sent(&request.id).await;
+    let page = office.get(&format!("/board/{}", request.id)).await;
+    says(&page, &["Wave 1: waits for an answer", "was asked already"]);
+    is_silent_about(&page, &["is not available then"]);
+    server.finish().await;
+}
+
+async fn an_assignment_by_hand_names_what_it_breaks_first(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let mut entry = interpreter("hana", &["cs"]);
+    entry.modalities = vec![Modality::Video.into()];
+    entry.weekly_hours.clear();
+    let hana = server.enrol(entry).await;
+    let clerk = server.clerk();
+    let request = clerk.submit(ask_by_phone("Czech")).await;
+    clerk.watch_request(&request.id).await.event(RequestEventKind::NobodyYet).await;
+    let office = office(&server).await;
+    let path = format!("/board/{}", request.id);
+    let page = office.get(&path).await;
+    let assign = format!("{path}/assign");
+    let asked = office.submit(&page, &assign, &[]).await;
+    assert_eq!(asked.status, 409, "the hidden field of the first form names her");
+    says(
+        &asked,
+        &[
+            "This breaks rules:",
+            "does not work this way",
+            "is not available then",
+            "name=\"accept\" value=\"modality\"",
+            "name=\"accept\" value=\"not_available\"",
+            "Assign all the same",
+        ],
+    );
+    assert!(clerk.request(&request.id).await.assignment.is_none(), "nothing has been done yet");
+    let done = office.submit(&asked, &assign, &[]).await;
+    assert_eq!((done.status, done.path.as_str()), (200, path.as_str()));
+    let assigned = clerk.request(&request.id).await.assignment.unwrap();
+    assert_eq!(assigned.interpreter_id, hana.interpreter_id);
+
+    // Nobody is booked twice, whatever is accepted.
+    let second = clerk.submit(ask_by_phone("Czech")).await;
+    clerk.watch_request(&second.id).await.event(RequestEventKind::NobodyYet).await;
+    let path = format!("/board/{}", second.id);
+    let page = office.get(&path).await;
+    let busy = office.submit(&page, &format!("{path}/assign"), &[("accept", "overlap")]).await;
+    assert_eq!(busy.status, 409);
+    says(&busy, &["Hana has another session then. Nobody is booked twice."]);
+    server.finish().await;
+}
+
+async fn the_board_is_for_the_office(database: TestDatabase) {
+    let server = Server::start(database).await;
+    server.interpreter("amina", &["ar"]).await;
+    let request = server.clerk().submit(ask_by_phone("Nepali")).await;
+    for (subject, role) in
+        [("clerk", Role::Requester), ("amina", Role::Interpreter), ("auditor", Role::Auditor)]
+    {
+        let browser = server.browser_of(subject, role).await;
+        let path = format!("/board/{}", request.id);
+        for path in [path.as_str(), "/board", "/board/live"] {
+            assert_eq!(browser.get(path).await.status, 403, "{subject} at {path}");
+        }
+    }
+    server.finish().await;
+}
