@@ -16,6 +16,9 @@ const OF_A_KIND: usize = 5;
 /// Left to right, right to left, and a script of another kind.
 const HELD_AGAINST_AXE: [&str; 3] = ["en-US", "ar", "zh-Hans"];
 
+/// Pictures are kept of these, where somebody asks for them.
+const PICTURED: [&str; 4] = ["en-US", "ar", "gu", "zh-Hans"];
+
 /// Pages of a server on which something of everything happens.
 struct City {
     server: Server,
@@ -97,7 +100,7 @@ impl City {
         for locale in Catalogue::built_in().expect("readable").locales() {
             let tag = locale.tag();
             self.read_in(tag).await;
-            for path in pages {
+            for (number, path) in pages.iter().enumerate() {
                 self.browser.open(path).await;
                 let said = self.browser.text_of("return document.documentElement.lang").await;
                 if said != tag {
@@ -113,6 +116,14 @@ impl City {
                     let mut found = if look.dark { Vec::new() } else { self.browser.sticking_out().await };
                     if with_axe {
                         found.extend(self.browser.inaccessible().await.unwrap_or_default());
+                    }
+                    if PICTURED.contains(&tag) {
+                        let night = if look.dark { "-night" } else { "" };
+                        let page = path.trim_matches('/').replace(['/', '?', '=', '&'], "-");
+                        let id = page.find("_0").map_or(page.as_str(), |id| &page[..id]);
+                        self.browser
+                            .keep_picture(&format!("{id}-{number}-{tag}-{}{night}", look.width))
+                            .await;
                     }
                     let at =
                         format!("{tag} {path}, {} px{}", look.width, if look.dark { ", night" } else { "" });

@@ -83,8 +83,11 @@ async fn an_offer_appears_and_is_accepted_with_one_tap(database: TestDatabase) {
     // Yes and no are large, and far enough apart for a thumb.
     let apart = "const yes = document.querySelector('form[action$=accept] button').getBoundingClientRect(); \
                  const no = document.querySelector('form[action$=decline] button').getBoundingClientRect(); \
-                 return no.top - yes.bottom >= 88 && yes.height >= 44 && no.height >= 44";
-    assert_eq!(amina.run(apart).await, true);
+                 const gap = Math.max(no.top - yes.bottom, no.left - yes.right, yes.left - no.right); \
+                 return [yes.height, no.height, gap].map(Math.round)";
+    let measured = amina.run(apart).await;
+    let [yes, no, gap] = [0, 1, 2].map(|index| measured[index].as_i64().unwrap_or_default());
+    assert!(yes >= 44 && no >= 44 && gap >= 32, "{measured}");
     assert_eq!(amina.run("return window.untouched === true").await, true);
     amina.tap("form[action$=accept] button").await;
     amina.until("it is hers", "return !!document.querySelector('a[href^=\"/assignments/\"]')").await;

@@ -8,6 +8,7 @@ use std::net::TcpStream;
 use std::process::Stdio;
 use std::time::Duration;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use reqwest::Client;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -273,19 +274,18 @@ impl Chromium {
         )
     }
 
-    /// A picture of the window, or of the whole page, as PNG in base64.
-    pub async fn picture(&self, whole_page: bool) -> String {
-        if whole_page {
-            let shot = json!({ "format": "png", "captureBeyondViewport": true });
-            return self.devtools("Page.captureScreenshot", shot).await["data"]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned();
-        }
-        let shot =
-            self.http.get(format!("{}/screenshot", self.session)).send().await.expect("the driver answers");
-        let shot: Value = shot.json().await.expect("JSON");
-        shot["value"].as_str().unwrap_or_default().to_owned()
+    /// Keeps a picture of the page as `NAME.png` in the directory that `TURJUMAN_PICTURES` names; without it, none is made.
+    ///
+    /// # Panics
+    /// When the file cannot be written.
+    pub async fn keep_picture(&self, name: &str) {
+        let Some(directory) = std::env::var_os("TURJUMAN_PICTURES") else { return };
+        let shot = json!({ "format": "png", "captureBeyondViewport": true });
+        let shot = self.devtools("Page.captureScreenshot", shot).await;
+        let png = BASE64_STANDARD.decode(shot["data"].as_str().unwrap_or_default()).expect("a picture");
+        std::fs::create_dir_all(&directory).expect("the directory of pictures");
+        let file = std::path::Path::new(&directory).join(format!("{name}.png"));
+        std::fs::write(file, png).expect("a picture is written");
     }
 
     async fn element(&self, selector: &str) -> String {
