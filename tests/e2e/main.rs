@@ -28,6 +28,7 @@ mod portal_every_page;
 mod portal_frame;
 mod portal_in_a_browser;
 mod portal_interpreter;
+mod portal_offer_link;
 mod portal_oidc;
 mod portal_requester;
 mod portal_signing_in;

@@ -41,6 +41,8 @@ pub struct Options {
     pub tls: Option<(PathBuf, PathBuf)>,
     /// The city's own locales.
     pub locales_dir: Option<PathBuf>,
+    /// Where people reach the portal, as messages say it; the address of the port if empty.
+    pub public_url: String,
     /// The city's identity provider: its issuer, and the client at it.
     pub sign_in: Option<(String, ClientSettings)>,
 }
@@ -53,6 +55,7 @@ impl Default for Options {
             sms_port: None,
             tls: None,
             locales_dir: None,
+            public_url: String::new(),
             sign_in: None,
         }
     }
@@ -209,7 +212,10 @@ impl Server {
             locale: None,
             known_as: None,
         };
-        self.running().sign_in_link(caller).await.expect("a link")
+        let link = self.running().sign_in_link(caller).await.expect("a link");
+        // Wherever the city says that people reach it: a browser of a story reaches it at its port.
+        let path = &link[link.find("/sign-in/").expect("a path")..];
+        format!("http://{}{path}", self.address())
     }
 
     /// A browser in which somebody with this role is signed in.
@@ -286,6 +292,8 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
         security: Security::None,
         ..EmailConfig::new("127.0.0.1".to_owned(), "Turjuman <desk@example.org>".to_owned())
     });
+    let mut portal = defaults.portal.clone();
+    portal.public_url.clone_from(&options.public_url);
     let mut auth = defaults.auth.clone();
     auth.issuer = options
         .sign_in
@@ -302,6 +310,7 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
         locales_dir: options.locales_dir.clone(),
         email,
         sms: options.sms_port.map(crate::SmsGateway::settings),
+        portal,
         ..defaults
     }
 }

@@ -16,6 +16,7 @@ use crate::message::Message;
 use crate::negotiation;
 use crate::notice::Notice;
 use crate::number::plain_spaces;
+use crate::portal::offer_link::OfferLinkLead;
 use crate::sms::{SmsReply, SmsWords};
 use crate::sms_segments::{MOST_PARTS, plain_for_sms, sms_length};
 use crate::source::{CatalogueError, SourceFile};
@@ -174,14 +175,36 @@ impl Catalogue {
         zone: &TimeZone,
         notice: &Notice,
     ) -> Result<Rendered, RenderError> {
+        self.render_notice_with_link(locale, channel, zone, notice, None)
+    }
+
+    /// The same with a link that opens what the notice is about: in an e-mail after the text, in a text message at its end where
+    /// there is room for it. The inbox needs none.
+    ///
+    /// # Errors
+    /// As [`Catalogue::render_notice`].
+    pub fn render_notice_with_link(
+        &self,
+        locale: &Locale,
+        channel: Channel,
+        zone: &TimeZone,
+        notice: &Notice,
+        link: Option<&str>,
+    ) -> Result<Rendered, RenderError> {
         if channel == Channel::Sms {
-            return self.render_sms(locale, zone, notice);
+            return self.render_sms(locale, zone, notice, link);
         }
         let arguments = notice.arguments();
+        // Its words are those of a page, which may lag behind those of the notice.
+        let link = link.filter(|_| channel == Channel::Email).map(|link| {
+            let lead = self.text(locale, zone, &OfferLinkLead).unwrap_or_default();
+            format!("\n\n{lead}\n{link}")
+        });
         let ((subject, body), used, fell_back) = self.along_the_chain(*locale, notice.id(), |bundle| {
             let subject = bundle.format(notice.id(), Some("subject"), Place::Subject, zone, &arguments)?;
             let mut body = bundle.format(notice.id(), None, Place::Body, zone, &arguments)?;
             if channel == Channel::Email {
+                body.push_str(link.as_deref().unwrap_or_default());
                 body.push_str("\n\n");
                 body.push_str(&bundle.format(EmailFooter::ID, None, Place::Body, zone, &Arguments::new())?);
             }
@@ -191,7 +214,13 @@ impl Catalogue {
     }
 
     /// The short form of a notice. When the place, the link or the hint makes it too long, it is left out.
-    fn render_sms(&self, locale: &Locale, zone: &TimeZone, notice: &Notice) -> Result<Rendered, RenderError> {
+    fn render_sms(
+        &self,
+        locale: &Locale,
+        zone: &TimeZone,
+        notice: &Notice,
+        link: Option<&str>,
+    ) -> Result<Rendered, RenderError> {
         let form = |details: bool| {
             let Some((id, arguments)) = notice.short(details) else {
                 let reason = "it is not told by text message".to_owned();
@@ -200,8 +229,36 @@ impl Catalogue {
             let (body, used, fell_back) = self.sms(*locale, zone, id, &arguments)?;
             Ok(Rendered { locale: used, subject: String::new(), body, fell_back })
         };
+        let fits = |body: &str| sms_length(body).parts <= MOST_PARTS;
         let whole = form(true)?;
-        if sms_length(&whole.body).parts > MOST_PARTS { form(false) } else { Ok(whole) }
+        let mut told = if fits(&whole.body) { whole } else { form(false)? };
+        if let Some(link) = link {
+            let whole = format!("{} {link}", told.body);
+            let forms = [whole].into_iter().chain(self.link_forms(&told.locale, zone, notice, link));
+            if let Some(body) = forms.map(plain_for_sms).find(|body| fits(body)) {
+                told.body = body;
+            }
+        }
+        Ok(told)
+    }
+
+    /// An offer in so few words that its link fits beside them in every alphabet: with the code to answer by, else without, because
+    /// "1" and "2" are understood alone and the link says all the rest.
+    fn link_forms(&self, locale: &Locale, zone: &TimeZone, notice: &Notice, link: &str) -> Vec<String> {
+        let Notice::OfferMade(offer) = notice else { return Vec::new() };
+        let when = || self.short_moment(locale, zone, offer.starts_at);
+        let language = self.language_name(locale, &offer.language);
+        let about = match when().filter(|_| !offer.immediate) {
+            Some(when) => format!("{language} · {when}"),
+            None => language,
+        };
+        let facts = format!("{about} · {}", self.modality_name(locale, offer.modality));
+        let SmsWords { yes, no } = self.sms_words(locale);
+        let code = &offer.reply_code;
+        let answers =
+            yes.first().zip(no.first()).map(|(yes, no)| format!("1 {code} = {yes}, 2 {code} = {no}"));
+        let with_code = answers.map(|answers| format!("{facts} · {answers} · {link}"));
+        with_code.into_iter().chain([format!("{facts} · {link}"), format!("{about} · {link}")]).collect()
     }
 
     /// The answer to what somebody wrote back by text message.

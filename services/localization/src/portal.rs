@@ -7,6 +7,7 @@ pub mod auditor;
 pub mod availability;
 pub mod board;
 pub mod frame;
+pub mod offer_link;
 pub mod offers;
 pub mod requester;
 pub mod sessions;
@@ -17,6 +18,7 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         frame::FRAME,
         requester::REQUESTER,
         offers::OFFERS,
+        offer_link::OFFER_LINK,
         sessions::SESSIONS,
         availability::AVAILABILITY,
         board::BOARD,

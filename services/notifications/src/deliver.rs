@@ -129,7 +129,9 @@ impl Notifications {
         if let Some(until) = profile.waits_until(&notice.content, now) {
             return Ok(Plan::Postpone(until));
         }
-        match self.renderer.render(&profile.locale, delivery.channel, &notice) {
+        let link = self.offer_links.as_ref().and_then(|links| links.of(&notice, delivery.channel));
+        let rendered = self.renderer.render_with(&profile.locale, delivery.channel, &notice, link.as_deref());
+        match rendered {
             Ok(rendered) => Ok(Plan::Send(Box::new(Outgoing {
                 delivery: delivery.id,
                 address: address.to_owned(),

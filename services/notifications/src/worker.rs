@@ -20,6 +20,7 @@ use turjuman_operations::ports::{Clock, IdSource, Store, StoreError};
 use crate::channel::ChannelAdapter;
 use crate::config::{ConfigError, NotificationsConfig};
 use crate::counts::Counts;
+use crate::offer_link::OfferLinks;
 use crate::profile::Profile;
 use crate::render::{RenderError, Rendered, Renderer};
 
@@ -35,6 +36,7 @@ pub struct Notifications {
     pub(crate) ids: Arc<dyn IdSource>,
     pub(crate) organization: OrganizationId,
     pub(crate) channels: BTreeMap<ChannelKind, Arc<dyn ChannelAdapter>>,
+    pub(crate) offer_links: Option<Arc<OfferLinks>>,
     expanded: Notify,
 }
 
@@ -62,7 +64,8 @@ impl Notifications {
     ) -> Result<Self, ConfigError> {
         config.check()?;
         let channels = BTreeMap::new();
-        Ok(Self { store, renderer, config, clock, ids, organization, channels, expanded: Notify::new() })
+        let (offer_links, expanded) = (None, Notify::new());
+        Ok(Self { store, renderer, config, clock, ids, organization, channels, offer_links, expanded })
     }
 
     /// Adds a channel beside the inbox. Readers who chose a channel that is not set up get the inbox only. The inbox
@@ -72,6 +75,13 @@ impl Notifications {
         if kind != ChannelKind::Inbox {
             self.channels.insert(kind, adapter);
         }
+        self
+    }
+
+    /// Puts into messages that make an offer a link which opens it.
+    #[must_use]
+    pub fn with_offer_links(mut self, links: Arc<OfferLinks>) -> Self {
+        self.offer_links = Some(links);
         self
     }
 

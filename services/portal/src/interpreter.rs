@@ -1,4 +1,4 @@
-//! The pages of the interpreter: what they are asked (`offers`, and `offer` for one of them), their sessions (`sessions`, and
+//! The pages of the interpreter: what they are asked (`offers`, and `offer` for one of them; `link` without signing in), their sessions (`sessions`, and
 //! `session` with `act` for one of them), and when they can be asked (`hours` with `week`, `now` and `exceptions`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them. It is always about the visitor's
@@ -8,6 +8,7 @@ mod act;
 mod card;
 mod exceptions;
 mod hours;
+mod link;
 mod now;
 mod offer;
 mod offers;
@@ -25,6 +26,7 @@ use crate::{Fault, Portal, Visitor};
 /// The words of these pages.
 mod texts {
     pub(crate) use turjuman_localization::portal::availability::*;
+    pub(crate) use turjuman_localization::portal::offer_link::*;
     pub(crate) use turjuman_localization::portal::offers::*;
     pub(crate) use turjuman_localization::portal::requester::{
         RequestPageLabelDepartment, RequestPageLabelFor, RequestPageLabelHow, RequestPageLabelLength,
@@ -61,6 +63,10 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/offers/{id}", get(offer::show))
         .route("/offers/{id}/accept", post(offer::accept))
         .route("/offers/{id}/decline", post(offer::decline))
+        .route("/offer/{link}", get(link::show))
+        .route("/offer/{link}/live", get(link::live))
+        .route("/offer/{link}/accept", post(link::accept))
+        .route("/offer/{link}/decline", post(link::decline))
         .route("/assignments", get(sessions::show))
         .route("/assignments/live", get(sessions::live))
         .route("/assignments/{id}", get(session::show))

@@ -10,7 +10,7 @@ use turjuman_access::Access;
 use turjuman_access::oidc::Provider;
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_localization::Catalogue;
-use turjuman_notifications::{ChannelAdapter, Renderer};
+use turjuman_notifications::{ChannelAdapter, OfferLinks, Renderer};
 use turjuman_operations::Desk;
 use turjuman_operations::feed::Feed;
 use turjuman_operations::sign_in::SignIns;
@@ -103,6 +103,8 @@ pub struct Parts {
     pub sign_ins: Arc<dyn SignIns>,
     /// The way by which sign-in links reach interpreters; without it there are none by e-mail.
     pub email: Option<Arc<dyn ChannelAdapter>>,
+    /// Recognizes the links to offers that are sent to interpreters.
+    pub offer_links: Arc<OfferLinks>,
     /// The city's identity provider, for those who sign in there.
     pub provider: Option<Arc<Provider>>,
     /// How the city set it up.
@@ -125,6 +127,7 @@ pub(crate) struct Inner {
     pub(crate) access: Access,
     pub(crate) sign_ins: Arc<dyn SignIns>,
     pub(crate) email: Option<Arc<dyn ChannelAdapter>>,
+    pub(crate) offer_links: Arc<OfferLinks>,
     pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) attempts: Pace,
     pub(crate) settings: PortalSettings,
@@ -145,7 +148,7 @@ impl std::ops::Deref for Portal {
 
 impl Portal {
     pub(crate) fn new(parts: Parts) -> Self {
-        let Parts { desk, feed, renderer, sign_ins, email, provider, settings, stop } = parts;
+        let Parts { desk, feed, renderer, sign_ins, email, offer_links, provider, settings, stop } = parts;
         let assets = Assets::new(&settings);
         let inner = Inner {
             desk,
@@ -155,6 +158,7 @@ impl Portal {
             access: Access::from_contract(),
             sign_ins,
             email,
+            offer_links,
             provider,
             attempts: Pace::new(ATTEMPTS_AT_ONCE, BETWEEN_ATTEMPTS),
             settings,

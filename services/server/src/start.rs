@@ -14,7 +14,7 @@ use turjuman_grpc::Doors;
 use turjuman_notifications::calendar;
 use turjuman_notifications::email::Email;
 use turjuman_notifications::sms::{self, Sms, SmsDesk};
-use turjuman_notifications::{ChannelAdapter, Notifications, NotificationsConfig, Renderer};
+use turjuman_notifications::{ChannelAdapter, Notifications, NotificationsConfig, OfferLinks, Renderer};
 use turjuman_operations::Desk;
 use turjuman_operations::caller::Caller;
 use turjuman_operations::feed::Feed;
@@ -168,7 +168,10 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         let adapter = Sms::new(sms).map_err(|error| StartError::Notifications(error.to_string()))?;
         notifications = notifications.with_channel(ChannelKind::Sms, Arc::new(adapter));
     }
-    let notifications = Arc::new(notifications);
+    // Replicas of one city share the key, so each knows the links of the others.
+    let secret = signing_key.derived("offer links").map_err(|error| StartError::Auth(error.to_string()))?;
+    let offer_links = Arc::new(OfferLinks::new(&secret, &settings.portal.public_url));
+    let notifications = Arc::new(notifications.with_offer_links(offer_links.clone()));
 
     let own_key = settings.own_key.then(|| signing_key.clone());
     let authenticator = Authenticator::new(settings.auth.clone(), own_key, clock.clone())
@@ -195,6 +198,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         renderer: renderer.clone(),
         sign_ins: store.clone(),
         email: sends_links,
+        offer_links,
         provider,
         settings: PortalSettings { public_url: public_url.clone(), ..settings.portal.clone() },
         stop: stop.clone(),

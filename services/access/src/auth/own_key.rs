@@ -5,8 +5,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use aws_lc_rs::digest;
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
+use aws_lc_rs::{digest, hmac};
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use jiff::Timestamp;
@@ -108,6 +108,18 @@ impl SigningKey {
             }
             Err(error) => Err(failed(error)),
         }
+    }
+
+    /// A secret for another purpose, which follows from the key: the same after every start, and the key cannot be found from it.
+    ///
+    /// # Errors
+    /// When the key cannot be encoded.
+    pub fn derived(&self, purpose: &str) -> Result<[u8; 32], KeyFileError> {
+        let own = self.pair.to_pkcs8v1().map_err(|_| KeyFileError::Random)?;
+        let key = hmac::Key::new(hmac::HMAC_SHA256, own.as_ref());
+        let mut derived = [0; 32];
+        derived.copy_from_slice(hmac::sign(&key, purpose.as_bytes()).as_ref());
+        Ok(derived)
     }
 
     fn new(pair: Ed25519KeyPair) -> Self {

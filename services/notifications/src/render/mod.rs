@@ -129,13 +129,25 @@ impl Renderer {
         channel: ChannelKind,
         notice: &Notice,
     ) -> Result<Rendered, RenderError> {
+        self.render_with(locale_wish, channel, notice, None)
+    }
+
+    /// The same with a link that opens what the notice is about.
+    pub(crate) fn render_with(
+        &self,
+        locale_wish: &str,
+        channel: ChannelKind,
+        notice: &Notice,
+        link: Option<&str>,
+    ) -> Result<Rendered, RenderError> {
         let locale = self.catalogue.negotiate(locale_wish);
         let channel = match channel {
             ChannelKind::Inbox => Channel::Inbox,
             ChannelKind::Email => Channel::Email,
             ChannelKind::Sms => Channel::Sms,
         };
-        self.catalogue.render_notice(&locale, channel, &self.zone, &facts::present(notice, &self.labels))
+        let notice = facts::present(notice, &self.labels);
+        self.catalogue.render_notice_with_link(&locale, channel, &self.zone, &notice, link)
     }
 }
 

@@ -29,6 +29,8 @@ pub(crate) enum Fault {
     WrongMethod,
     /// The sign-in link was used, or its time is over.
     LinkOver,
+    /// The link to an offer is cut off, forged, or was made for somebody who is not here any more.
+    OfferLink,
     /// Signing in at the identity provider did not work.
     SignIn(SignInFault),
     /// Too much is going on.
@@ -53,7 +55,9 @@ impl Fault {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Fault::SignedOut => StatusCode::UNAUTHORIZED,
-            Fault::NotFound | Fault::Operation(OperationError::NotFound(_)) => StatusCode::NOT_FOUND,
+            Fault::NotFound | Fault::OfferLink | Fault::Operation(OperationError::NotFound(_)) => {
+                StatusCode::NOT_FOUND
+            }
             Fault::Forbidden
             | Fault::StaleForm
             | Fault::Operation(OperationError::Forbidden(_))

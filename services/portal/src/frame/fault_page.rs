@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use http::{StatusCode, header};
+use turjuman_localization::portal::offer_link::{OfferLinkBad, OfferLinkBadTitle};
 use turjuman_operations::error::OperationError;
 use turjuman_operations::ports::StoreError;
 
@@ -35,7 +36,7 @@ pub(super) fn instead(portal: &Portal, reader: &Reader, fault: &Fault, bare: Res
         // What came back from the provider is used up: nobody is led there again.
         "/sign-in".clone_into(&mut frame.path);
     }
-    let signs_in = matches!(fault, Fault::SignedOut | Fault::LinkOver | Fault::SignIn(_));
+    let signs_in = matches!(fault, Fault::SignedOut | Fault::LinkOver | Fault::OfferLink | Fault::SignIn(_));
     let again = (!signs_in && !reader.is_form() && status.is_server_error())
         .then(|| reader.path_and_query().to_owned());
     let sign_in = signs_in.then(|| "/sign-in".to_owned());
@@ -70,6 +71,7 @@ fn what(reader: &Reader, fault: &Fault) -> (String, Vec<String>) {
         Fault::TooLarge => say!(TooLargeTitle, TooLarge),
         Fault::WrongMethod => say!(WrongMethodTitle, WrongMethod),
         Fault::LinkOver => say!(SignInLinkOldTitle, SignInLinkOld),
+        Fault::OfferLink => (words.say(OfferLinkBadTitle), vec![words.say(OfferLinkBad)]),
         Fault::SignIn(SignInFault::NoRole) => say!(SignInFailedTitle, SignInFailedNoRole),
         Fault::SignIn(SignInFault::Provider) => say!(SignInFailedTitle, SignInFailedProvider),
         Fault::SignIn(SignInFault::Old) => say!(SignInFailedTitle, SignInFailedOld),

@@ -46,15 +46,16 @@ impl Visitor {
     /// The call that a form stands for. `method` is the bare name, such as `SubmitRequest`. A form that is sent twice has
     /// the same key, and acts once.
     pub(crate) fn call(&self, method: &'static str, form: &Form) -> Result<Call, Fault> {
-        let key = form.key().ok_or(Fault::StaleForm)?;
-        let key = CallKey {
-            caller: self.caller.subject.clone(),
-            method,
-            key: key.to_owned(),
-            body_hash: form.body_hash(),
-        };
-        Ok(Call { caller: self.caller.clone(), key: Some(key) })
+        call_of(&self.caller, method, form)
     }
+}
+
+/// The same for somebody whom a page knows by something else than a session.
+pub(crate) fn call_of(caller: &Caller, method: &'static str, form: &Form) -> Result<Call, Fault> {
+    let key = form.key().ok_or(Fault::StaleForm)?;
+    let key =
+        CallKey { caller: caller.subject.clone(), method, key: key.to_owned(), body_hash: form.body_hash() };
+    Ok(Call { caller: caller.clone(), key: Some(key) })
 }
 
 impl Guest {
