@@ -194,7 +194,11 @@ async fn for_who_interprets() {
     let amina = city.server.person_as("amina", Role::Interpreter);
     amina.watch_offers().await.sent(&request.id).await;
     city.browser.sign_in(&city.server.sign_in_link("amina", Role::Interpreter).await).await;
-    city.all_is_well(&["/offers", "/assignments", "/availability", "/availability?saved=week"], 9).await;
+    city.all_is_well(
+        &["/offers", "/assignments", "/availability", "/availability?saved=week", "/inbox", "/profile"],
+        11,
+    )
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -41,10 +41,15 @@ impl Town {
         self.server.enrol(entry).await
     }
 
-    /// The path of the link in the next e-mail.
+    /// The path of the link in the next e-mail that makes an offer.
     async fn link(&mut self) -> String {
-        let letter = self.mail.message().await;
-        link_in(letter["body"].as_str().unwrap())
+        loop {
+            let letter = self.mail.message().await;
+            let body = letter["body"].as_str().unwrap();
+            if body.contains(CITY) {
+                return link_in(body);
+            }
+        }
     }
 }
 
@@ -76,7 +81,7 @@ async fn the_link_from_the_e_mail_opens_the_offer_and_accepts_it(database: TestD
     let request = town.server.clerk().submit(ask_by_phone("ar")).await;
     let letter = town.mail.message().await;
     let body = letter["body"].as_str().unwrap();
-    assert!(body.contains("Answer here, without signing in:\n"), "{body}");
+    assert!(body.contains("Answer here, without signing in:"), "{body}");
     let link = link_in(body);
     assert!(link.starts_with("/offer/off_"), "{link}");
 
@@ -165,7 +170,7 @@ async fn a_link_is_of_one_offer_and_one_person_and_ends_with_it(database: TestDa
         for path in [bad.clone(), format!("{bad}/live")] {
             let page = phone.get(&path).await;
             assert_eq!((page.status, page.heading().as_str()), (404, "This link is not complete"), "{path}");
-            is_silent_about(&page, &["العربية", "Layla", "Basma"]);
+            is_silent_about(&page, &["Counter service", "own-name", "Layla", "Basma"]);
         }
     }
     let page = phone.get(&one).await;
@@ -200,12 +205,8 @@ async fn a_link_declines_and_tells_who_comes_second(database: TestDatabase) {
     assert_eq!(town.server.clerk().request(&request.id).await.state(), RequestState::Assigned);
 
     let later = town.server.clerk().submit(ask_on_site("ar", &site, 48 * 60)).await;
-    let mut link = town.link().await;
-    // Letters about the first session come in between.
-    while !second.get(&link).await.html.contains("City Hall") {
-        link = town.link().await;
-    }
-    let page = second.get(&link).await;
+    let page = second.get(&town.link().await).await;
+    says(&page, &["City Hall"]);
     let declined = press(&second, &page, "decline").await;
     assert_eq!((declined.status, declined.heading().as_str()), (200, "You declined"));
     town.server.clerk().cancel(&later.id).await.unwrap();

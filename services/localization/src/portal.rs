@@ -7,8 +7,10 @@ pub mod auditor;
 pub mod availability;
 pub mod board;
 pub mod frame;
+pub mod inbox;
 pub mod offer_link;
 pub mod offers;
+pub mod profile;
 pub mod requester;
 pub mod sessions;
 
@@ -21,6 +23,8 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         offer_link::OFFER_LINK,
         sessions::SESSIONS,
         availability::AVAILABILITY,
+        inbox::INBOX,
+        profile::PROFILE,
         board::BOARD,
         auditor::AUDITOR,
     ]

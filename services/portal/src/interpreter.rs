@@ -1,5 +1,6 @@
 //! The pages of the interpreter: what they are asked (`offers`, and `offer` for one of them; `link` without signing in), their sessions (`sessions`, and
-//! `session` with `act` for one of them), and when they can be asked (`hours` with `week`, `now` and `exceptions`).
+//! `session` with `act` for one of them), when they can be asked (`hours` with `week`, `now` and `exceptions`), what they were told
+//! (`inbox`), and how they want to be told (`profile` with `quiet`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them. It is always about the visitor's
 //! own entry on the roster.
@@ -8,10 +9,13 @@ mod act;
 mod card;
 mod exceptions;
 mod hours;
+mod inbox;
 mod link;
 mod now;
 mod offer;
 mod offers;
+mod profile;
+mod quiet;
 mod session;
 mod sessions;
 mod week;
@@ -26,8 +30,10 @@ use crate::{Fault, Portal, Visitor};
 /// The words of these pages.
 mod texts {
     pub(crate) use turjuman_localization::portal::availability::*;
+    pub(crate) use turjuman_localization::portal::inbox::*;
     pub(crate) use turjuman_localization::portal::offer_link::*;
     pub(crate) use turjuman_localization::portal::offers::*;
+    pub(crate) use turjuman_localization::portal::profile::*;
     pub(crate) use turjuman_localization::portal::requester::{
         RequestPageLabelDepartment, RequestPageLabelFor, RequestPageLabelHow, RequestPageLabelLength,
         RequestPageLabelNow, RequestPageLabelWhen, RequestPageLabelWhere, RequestPageMinutes,
@@ -52,6 +58,13 @@ mod rpc {
     pub(super) const NOW: &str = "/turjuman.v1.InterpreterService/SetAvailableNow";
     pub(super) const WEEK: &str = "/turjuman.v1.InterpreterService/UpdateWeeklyHours";
     pub(super) const ADD: &str = "/turjuman.v1.InterpreterService/AddAvailabilityException";
+    pub(super) const LIST_NOTICES: &str = "/turjuman.v1.NotificationService/ListNotifications";
+    pub(super) const WATCH_NOTICES: &str = "/turjuman.v1.NotificationService/WatchNotifications";
+    pub(super) const MARK_READ: &str = "/turjuman.v1.NotificationService/MarkNotificationRead";
+    pub(super) const PREFERENCES: &str = "/turjuman.v1.NotificationService/GetPreferences";
+    pub(super) const UPDATE_PREFERENCES: &str = "/turjuman.v1.NotificationService/UpdatePreferences";
+    pub(super) const RENEW: &str = "/turjuman.v1.InterpreterService/RenewCalendarFeed";
+    pub(super) const REVOKE: &str = "/turjuman.v1.InterpreterService/RevokeCalendarFeed";
     pub(super) const REMOVE: &str = "/turjuman.v1.InterpreterService/RemoveAvailabilityException";
 }
 
@@ -80,6 +93,13 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/availability/week", post(hours::save))
         .route("/availability/exceptions", post(exceptions::add))
         .route("/availability/exceptions/{id}/remove", post(exceptions::remove))
+        .route("/inbox", get(inbox::show))
+        .route("/inbox/live", get(inbox::live))
+        .route("/inbox/read", post(inbox::read_all))
+        .route("/inbox/{id}/read", post(inbox::read))
+        .route("/profile", get(profile::show).post(profile::save))
+        .route("/profile/calendar/renew", post(profile::renew))
+        .route("/profile/calendar/revoke", post(profile::revoke))
 }
 
 /// The visitor's entry on the roster.

@@ -158,7 +158,7 @@ fn read(
 }
 
 /// A time as browsers send it, or as people write it where the browser has no field for times.
-fn clock(text: &str) -> Option<Time> {
+pub(super) fn clock(text: &str) -> Option<Time> {
     ["%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M%p", "%I %p"]
         .iter()
         .find_map(|form| Time::strptime(form, text).ok())
