@@ -99,11 +99,11 @@ async fn the_link_from_the_e_mail_opens_the_offer_and_accepts_it(database: TestD
             &format!("data-live=\"{link}/live?after="),
         ],
     );
-    is_silent_about(&page, &["555", "housing", "HC-2044", "/sign-out"]);
+    is_silent_about(&page, &["5550142", "housing", "HC-2044", "/sign-out"]);
     let (one, two) = tokio::join!(press(&phone, &page, "accept"), press(&phone, &page, "accept"));
     for tapped in [&one, &two] {
         assert_eq!((tapped.status, tapped.heading().as_str()), (200, "The session is yours"));
-        is_silent_about(tapped, &["555", "housing"]);
+        is_silent_about(tapped, &["5550142", "housing"]);
     }
     let kept = town.server.clerk().request(&request.id).await;
     assert_eq!(kept.state(), RequestState::Assigned);
