@@ -62,13 +62,8 @@ figures-chart = الطلبات، والجزء الذي وجدنا له مترج�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } ث
-        [zero] { $seconds } ث
-        [one] { $minutes } د { $seconds } ث
-        [two] { $minutes } د { $seconds } ث
-        [few] { $minutes } د { $seconds } ث
-        [many] { $minutes } د { $seconds } ث
-       *[other] { $minutes } د { $seconds } ث
-    }
+figures-minutes = { $minutes } د { $seconds } ث
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } ث

@@ -62,8 +62,8 @@ figures-chart = অনুরোধ, এবং তার মধ্যে যত�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } সে.
-       *[other] { $minutes } মি. { $seconds } সে.
-    }
+figures-minutes = { $minutes } মি. { $seconds } সে.
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } সে.

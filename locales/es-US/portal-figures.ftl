@@ -62,9 +62,8 @@ figures-chart = Solicitudes y la parte de ellas que se atendió. La tabla de aba
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } seg
-        [one] { $minutes } min { $seconds } seg
-       *[other] { $minutes } min { $seconds } seg
-    }
+figures-minutes = { $minutes } min { $seconds } seg
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } seg

@@ -62,9 +62,8 @@ figures-chart = Mga kahilingan, at ang bahaging nahanapan ng interpreter. Ganito
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } seg
-        [one] { $minutes } min { $seconds } seg
-       *[other] { $minutes } min { $seconds } seg
-    }
+figures-minutes = { $minutes } min { $seconds } seg
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } seg

@@ -62,10 +62,8 @@ figures-chart = Demandes et part des demandes satisfaites. Le tableau ci-dessous
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } s
-        [one] { $minutes } min { $seconds } s
-        [many] { $minutes } min { $seconds } s
-       *[other] { $minutes } min { $seconds } s
-    }
+figures-minutes = { $minutes } min { $seconds } s
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } s

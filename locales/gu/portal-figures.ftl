@@ -62,9 +62,8 @@ figures-chart = વિનંતીઓ અને તેમાંથી જેમ�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } સેકન્ડ
-        [one] { $minutes } મિ. { $seconds } સે.
-       *[other] { $minutes } મિ. { $seconds } સે.
-    }
+figures-minutes = { $minutes } મિ. { $seconds } સે.
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } સેકન્ડ

@@ -62,9 +62,8 @@ figures-chart = अनुरोध और उनमें से वह हि�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } सेकंड
-        [one] { $minutes } मि. { $seconds } से.
-       *[other] { $minutes } मि. { $seconds } से.
-    }
+figures-minutes = { $minutes } मि. { $seconds } से.
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } सेकंड

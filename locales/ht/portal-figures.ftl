@@ -62,9 +62,8 @@ figures-chart = Demann yo ak pati ki jwenn entèprèt. Tablo anba a di menm baga
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-# Same as English: “s” and “min” are the abbreviations for “segonn” and “minit” too
-figures-time =
-    { $minutes ->
-        [0] { $seconds } s
-       *[other] { $minutes } min { $seconds } s
-    }
+figures-minutes = { $minutes } min { $seconds } s
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } s

@@ -62,8 +62,8 @@ figures-chart = 요청 수와 그중 통역사를 찾은 부분. 아래 표에 �
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds }초
-       *[other] { $minutes }분 { $seconds }초
-    }
+figures-minutes = { $minutes }분 { $seconds }초
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds }초

@@ -62,9 +62,8 @@ figures-chart = Os pedidos e a parte deles que foi atendida. A tabela abaixo diz
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-# Same as English: international symbols for minute and second
-figures-time =
-    { $minutes ->
-        [0] { $seconds } s
-       *[other] { $minutes } min { $seconds } s
-    }
+figures-minutes = { $minutes } min { $seconds } s
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } s

@@ -62,11 +62,8 @@ figures-chart = Запросы и та их часть, для которой н
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } с
-        [one] { $minutes } мин { $seconds } с
-        [few] { $minutes } мин { $seconds } с
-        [many] { $minutes } мин { $seconds } с
-       *[other] { $minutes } мин { $seconds } с
-    }
+figures-minutes = { $minutes } мин { $seconds } с
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } с

@@ -62,9 +62,8 @@ figures-chart = Abisadeɛ ne wɔn mu a wɔnyaa kasa nkyerɛaseni. Table a ɛwɔ 
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] sɛkɛn { $seconds }
-        [one] simma { $minutes } sɛkɛn { $seconds }
-       *[other] simma { $minutes } sɛkɛn { $seconds }
-    }
+figures-minutes = simma { $minutes } sɛkɛn { $seconds }
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = sɛkɛn { $seconds }

@@ -62,11 +62,8 @@ figures-chart = Запити та їхня виконана частина. Та
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } с
-        [one] { $minutes } хв { $seconds } с
-        [few] { $minutes } хв { $seconds } с
-        [many] { $minutes } хв { $seconds } с
-       *[other] { $minutes } хв { $seconds } с
-    }
+figures-minutes = { $minutes } хв { $seconds } с
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } с

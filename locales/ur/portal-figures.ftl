@@ -62,9 +62,8 @@ figures-chart = درخواستیں، اور ان کا وہ حصہ جس کے لی
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } سیکنڈ
-        [one] { $minutes } منٹ { $seconds } سیکنڈ
-       *[other] { $minutes } منٹ { $seconds } سیکنڈ
-    }
+figures-minutes = { $minutes } منٹ { $seconds } سیکنڈ
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } سیکنڈ

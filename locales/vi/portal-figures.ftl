@@ -62,8 +62,8 @@ figures-chart = Số yêu cầu và phần đã có thông dịch viên. Bảng 
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } giây
-       *[other] { $minutes } phút { $seconds } giây
-    }
+figures-minutes = { $minutes } phút { $seconds } giây
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } giây

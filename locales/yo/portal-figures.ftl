@@ -62,8 +62,8 @@ figures-chart = Àwọn ìbéèrè àti apá tí a rí ògbufọ̀ fún. Tábìl
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] ìṣẹ́jú-àáyá { $seconds }
-       *[other] ìṣẹ́jú { $minutes }, ìṣẹ́jú-àáyá { $seconds }
-    }
+figures-minutes = ìṣẹ́jú { $minutes }, ìṣẹ́jú-àáyá { $seconds }
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = ìṣẹ́jú-àáyá { $seconds }

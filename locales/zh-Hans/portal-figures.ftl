@@ -62,8 +62,8 @@ figures-chart = 请求数，以及其中已找到口译员的部分。下面的�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } 秒
-       *[other] { $minutes } 分 { $seconds } 秒
-    }
+figures-minutes = { $minutes } 分 { $seconds } 秒
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } 秒

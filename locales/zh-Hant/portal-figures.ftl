@@ -62,8 +62,8 @@ figures-chart = 請求，以及其中已找到口譯員的部分。下方表格�
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
-figures-time =
-    { $minutes ->
-        [0] { $seconds } 秒
-       *[other] { $minutes } 分 { $seconds } 秒
-    }
+figures-minutes = { $minutes } 分 { $seconds } 秒
+# A very short duration: seconds alone.
+# Variables:
+#   $seconds (Number) - from 0 to 59
+figures-seconds = { $seconds } 秒
