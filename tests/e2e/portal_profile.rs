@@ -82,6 +82,13 @@ async fn settings_are_saved_and_what_is_wrong_stands_beside_them(database: TestD
     let phone = server.browser_of("amina", Role::Interpreter).await;
     let page = phone.get("/profile").await;
     assert_eq!(page.heading(), "My settings");
+    says(&page, &["href=\"/profile\" aria-current=\"page\"", "href=\"/inbox\""]);
+    // There is no address yet: what was chosen before waits for one.
+    is_silent_about(&page, &["name=\"by-email\" value=\"yes\" checked"]);
+    let same = phone.submit(&page, "/profile", &[("locale", "en-US")]).await;
+    assert_eq!(same.status, 200);
+    assert_eq!(preferences(&amina).await.channels, [i32::from(Channel::Email)]);
+    let page = phone.get("/profile").await;
     let wrong = [
         ("locale", "ht"),
         ("by-email", "yes"),

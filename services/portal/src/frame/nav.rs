@@ -33,6 +33,8 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
         add("/offers", words.say(texts::NavOffers));
         add("/assignments", words.say(texts::NavAssignments));
         add("/availability", words.say(texts::NavAvailability));
+        add("/inbox", words.say(texts::NavInbox));
+        add("/profile", words.say(texts::NavProfile));
     }
     menu
 }

@@ -73,9 +73,13 @@ pub(super) async fn save(
     let words = &visitor.words;
     let mut typed = Typed::of(&form);
     let quiet_hours = typed.quiet.read(words);
+    let before = portal.desk.preferences(&visitor.caller).await?;
+    // Who has no address and says nothing of e-mail gets it once there is an address, as before.
+    let waits = before.email.is_none() && typed.email.is_empty();
+    let email = typed.by_email || (waits && before.preferences.channels.contains(&ChannelKind::Email));
     let input = PreferencesInput {
         locale: portal.catalogue.negotiate(&typed.locale).tag().to_owned(),
-        channels: [(typed.by_email, ChannelKind::Email), (typed.by_sms, ChannelKind::Sms)]
+        channels: [(email, ChannelKind::Email), (typed.by_sms, ChannelKind::Sms)]
             .into_iter()
             .filter_map(|(chosen, channel)| chosen.then_some(channel))
             .collect(),
@@ -169,9 +173,10 @@ impl Typed {
         let has = |channel| kept.preferences.channels.contains(&channel);
         Self {
             locale: portal.catalogue.negotiate(&kept.preferences.locale).tag().to_owned(),
-            by_email: has(ChannelKind::Email),
+            // Without an address nothing comes, whatever was chosen.
+            by_email: has(ChannelKind::Email) && kept.email.is_some(),
             email: kept.email.clone().unwrap_or_default(),
-            by_sms: has(ChannelKind::Sms),
+            by_sms: has(ChannelKind::Sms) && kept.phone.is_some(),
             phone: kept.phone.clone().unwrap_or_default(),
             quiet: Quiet::kept(&kept.preferences.quiet_hours),
             urgent: kept.preferences.urgent_in_quiet_hours,
