@@ -59,6 +59,7 @@ figures-no-wait = trop peu pour le dire
 # Describes a bar chart to screen readers.
 figures-chart = Demandes et part des demandes satisfaites. Le tableau ci-dessous donne la même chose en chiffres.
 # A short duration: minutes and seconds.
+# Same as English: the same short forms
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59

@@ -59,6 +59,7 @@ figures-no-wait = twò piti pou di
 # Describes a bar chart to screen readers.
 figures-chart = Demann yo ak pati ki jwenn entèprèt. Tablo anba a di menm bagay la ak chif.
 # A short duration: minutes and seconds.
+# Same as English: the same short forms
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59

@@ -59,6 +59,7 @@ figures-no-wait = zbyt mało danych
 # Describes a bar chart to screen readers.
 figures-chart = Zgłoszenia i obsłużona część z nich. Tabela poniżej podaje to samo w liczbach.
 # A short duration: minutes and seconds.
+# Same as English: the same short forms
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59

@@ -14,7 +14,7 @@ figures-month = Mês
 # The name of a month with its year.
 # Variables:
 #   $day (Date) - some day of the month
-figures-month-name = { DATETIME($day, month: "long", year: "numeric") }
+figures-month-name = { DATETIME($day, month: "long") } de { DATETIME($day, year: "numeric") }
 # Button beside the list.
 figures-show = Mostrar
 # Variables:
@@ -59,6 +59,7 @@ figures-no-wait = poucos para dizer
 # Describes a bar chart to screen readers.
 figures-chart = Os pedidos e a parte deles que foi atendida. A tabela abaixo diz o mesmo em números.
 # A short duration: minutes and seconds.
+# Same as English: the same short forms
 # Variables:
 #   $minutes (Number) - whole minutes
 #   $seconds (Number) - seconds beside them, from 0 to 59
