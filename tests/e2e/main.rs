@@ -26,6 +26,7 @@ mod paging;
 mod portal_coordinator;
 mod portal_every_page;
 mod portal_frame;
+mod portal_identification;
 mod portal_in_a_browser;
 mod portal_interpreter;
 mod portal_offer_link;

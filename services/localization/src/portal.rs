@@ -7,12 +7,14 @@ pub mod auditor;
 pub mod availability;
 pub mod board;
 pub mod frame;
+pub mod identification;
 pub mod inbox;
 pub mod offer_link;
 pub mod offers;
 pub mod profile;
 pub mod requester;
 pub mod sessions;
+pub mod vendors;
 
 /// Every message of the portal.
 pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
@@ -26,6 +28,8 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         inbox::INBOX,
         profile::PROFILE,
         board::BOARD,
+        identification::IDENTIFICATION,
+        vendors::VENDORS,
         auditor::AUDITOR,
     ]
     .into_iter()

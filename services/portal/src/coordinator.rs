@@ -1,12 +1,15 @@
-//! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`), and
-//! assigning somebody by hand (`assign`).
+//! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`),
+//! assigning somebody by hand (`assign`), languages that nobody has recognised yet (`identification`), and the companies that
+//! are called instead (`vendors`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them.
 
 mod assign;
 mod board;
+mod identification;
 mod reasons;
 mod suggestions;
+mod vendors;
 mod why;
 
 use axum::Router;
@@ -21,6 +24,7 @@ mod rpc {
     pub(super) const LIST: &str = "/turjuman.v1.RequestService/ListRequests";
     pub(super) const WATCH: &str = "/turjuman.v1.RequestService/WatchRequests";
     pub(super) const EXPLAIN: &str = "/turjuman.v1.RequestService/ExplainRequest";
+    pub(super) const CLARIFY: &str = "/turjuman.v1.RequestService/ClarifyLanguage";
     pub(super) const ASSIGN: &str = "/turjuman.v1.RequestService/AssignInterpreter";
 }
 
@@ -32,6 +36,11 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/board/{id}", get(why::show))
         .route("/board/{id}/live", get(why::live))
         .route("/board/{id}/assign", post(assign::assign))
+        .route("/identification", get(identification::show))
+        .route("/identification/live", get(identification::live))
+        .route("/identification/languages", get(identification::languages))
+        .route("/identification/{id}", get(identification::which).post(identification::clarify))
+        .route("/vendors", get(vendors::show))
 }
 
 /// The id of a request in an address. What is none leads nowhere.

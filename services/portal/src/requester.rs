@@ -15,7 +15,7 @@ mod listing;
 mod parts;
 mod problems;
 mod reading;
-mod search;
+pub(crate) mod search;
 mod speak;
 
 use std::sync::Arc;
@@ -26,6 +26,7 @@ use http::Uri;
 use turjuman_dispatch::model::RequestId;
 pub(crate) use turjuman_localization::portal::requester as texts;
 
+pub(crate) use self::act::language_problem;
 use self::asked_before::AskedBefore;
 use crate::{Fault, Portal};
 

@@ -24,6 +24,8 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
     };
     if caller.is(Role::Coordinator) {
         add("/board", words.say(texts::NavBoard));
+        add("/identification", words.say(texts::NavIdentification));
+        add("/vendors", words.say(texts::NavVendors));
     }
     if caller.is(Role::Requester) {
         add("/ask", words.say(texts::NavAsk));

@@ -180,7 +180,7 @@ async fn answer<T>(
 }
 
 /// What is wrong with the name of a language.
-fn language_problem(words: &Words, name: &str, problem: &Problem) -> String {
+pub(crate) fn language_problem(words: &Words, name: &str, problem: &Problem) -> String {
     let signed = || {
         use turjuman_languages::{Resolution, resolve};
         matches!(resolve(name), Resolution::Language(tag) if tag.is_signed())

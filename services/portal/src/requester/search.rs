@@ -14,16 +14,16 @@ pub(super) const UNKNOWN: &str = "unknown";
 
 /// What was found for what somebody wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// What to think of it.
-    pub(super) sense: Sense,
+    pub(crate) sense: Sense,
     /// The languages to choose from.
-    pub(super) languages: Vec<LanguageTag>,
+    pub(crate) languages: Vec<LanguageTag>,
 }
 
 /// What to think of what was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sense {
+pub(crate) enum Sense {
     /// The first is what the words mean.
     Clear,
     /// The words begin, or are part of, these names.
@@ -39,7 +39,7 @@ pub(super) enum Sense {
 }
 
 /// Looks for what was written. Among names that are only begun, what is asked for often comes first.
-pub(super) fn search(written: &str, often: &[LanguageTag]) -> Found {
+pub(crate) fn search(written: &str, often: &[LanguageTag]) -> Found {
     if names_no_language(written) {
         return Found { sense: Sense::Unknown, languages: Vec::new() };
     }
@@ -118,7 +118,7 @@ impl Part {
 }
 
 /// What stands above what was found.
-pub(super) fn note(words: &Words, written: &str, found: &Found) -> String {
+pub(crate) fn note(words: &Words, written: &str, found: &Found) -> String {
     let name = written.to_owned();
     match found.sense {
         Sense::Clear | Sense::Part => {
