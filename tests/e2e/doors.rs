@@ -67,6 +67,7 @@ async fn reflection_answers_in_both_versions() {
             "turjuman.v1.InterpreterService",
             "turjuman.v1.NotificationService",
             "turjuman.v1.LanguageService",
+            "turjuman.v1.FiguresService",
             "turjuman.v1.SiteService",
             "grpc.health.v1.Health",
         ] {

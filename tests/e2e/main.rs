@@ -23,6 +23,7 @@ mod locales;
 mod losing;
 mod notices;
 mod paging;
+mod portal_auditor;
 mod portal_coordinator;
 mod portal_every_page;
 mod portal_frame;

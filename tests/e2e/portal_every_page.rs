@@ -208,6 +208,13 @@ async fn for_the_office() {
     city.all_is_well(&["/board"], 10).await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_the_oversight() {
+    let city = City::awake().await;
+    city.browser.sign_in(&city.server.sign_in_link("auditor", Role::Auditor).await).await;
+    city.all_is_well(&["/figures", "/figures?month=1999-01"], 2).await;
+}
+
 /// The walk is worth what it notices.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_wrong_is_noticed() {

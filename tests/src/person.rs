@@ -6,6 +6,7 @@ use tonic::service::interceptor::InterceptedService;
 use tonic::transport::Channel;
 use tonic::{Request as Call, Status};
 use turjuman_proto::v1::assignment_service_client::AssignmentServiceClient;
+use turjuman_proto::v1::figures_service_client::FiguresServiceClient;
 use turjuman_proto::v1::interpreter_service_client::InterpreterServiceClient;
 use turjuman_proto::v1::language_service_client::LanguageServiceClient;
 use turjuman_proto::v1::notification_service_client::NotificationServiceClient;
@@ -92,6 +93,8 @@ clients! {
     notifications -> NotificationServiceClient;
     /// Languages.
     languages -> LanguageServiceClient;
+    /// Figures of the service.
+    figures -> FiguresServiceClient;
     /// Sites.
     sites -> SiteServiceClient;
 }

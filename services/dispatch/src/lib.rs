@@ -9,6 +9,7 @@
 mod civil;
 pub mod eligibility;
 pub mod explain;
+pub mod figures;
 pub mod index;
 pub mod lifecycle;
 pub mod model;

@@ -20,16 +20,18 @@ use turjuman_operations::Desk;
 use turjuman_operations::feed::Feed;
 use turjuman_proto::FILE_DESCRIPTOR_SET;
 use turjuman_proto::v1::{
-    assignment_service_server::AssignmentServiceServer, interpreter_service_server::InterpreterServiceServer,
-    language_service_server::LanguageServiceServer, notification_service_server::NotificationServiceServer,
-    offer_service_server::OfferServiceServer, request_service_server::RequestServiceServer,
-    site_service_server::SiteServiceServer,
+    assignment_service_server::AssignmentServiceServer, figures_service_server::FiguresServiceServer,
+    interpreter_service_server::InterpreterServiceServer, language_service_server::LanguageServiceServer,
+    notification_service_server::NotificationServiceServer, offer_service_server::OfferServiceServer,
+    request_service_server::RequestServiceServer, site_service_server::SiteServiceServer,
 };
 
 use crate::door::{Door, Inner};
 use crate::guard::Guard;
 use crate::limits::Limits;
-use crate::services::{assignments, health, interpreters, languages, notifications, offers, requests, sites};
+use crate::services::{
+    assignments, figures, health, interpreters, languages, notifications, offers, requests, sites,
+};
 use crate::status::{Fault, Voice, status};
 use crate::watch::Watchers;
 use turjuman_access::auth::Authenticator;
@@ -85,7 +87,8 @@ pub fn router(doors: Doors) -> Router {
         InterpreterServiceServer(interpreters::Interpreters(door.clone())),
         SiteServiceServer(sites::Sites(door.clone())),
         NotificationServiceServer(notifications::Notifications(door.clone())),
-        LanguageServiceServer(languages::Languages(door)),
+        LanguageServiceServer(languages::Languages(door.clone())),
+        FiguresServiceServer(figures::FiguresOfService(door)),
     );
     let open = health::Health { services: contract.names.clone(), leaving, answers };
     let open = tonic_health::pb::health_server::HealthServer::new(open);

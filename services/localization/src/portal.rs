@@ -3,9 +3,9 @@
 
 use crate::message::Declared;
 
-pub mod auditor;
 pub mod availability;
 pub mod board;
+pub mod figures;
 pub mod frame;
 pub mod identification;
 pub mod inbox;
@@ -30,7 +30,7 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         board::BOARD,
         identification::IDENTIFICATION,
         vendors::VENDORS,
-        auditor::AUDITOR,
+        figures::FIGURES,
     ]
     .into_iter()
     .flatten()

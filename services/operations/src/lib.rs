@@ -12,6 +12,7 @@ mod desk;
 pub mod error;
 pub mod event;
 pub mod feed;
+pub mod figures;
 mod hints;
 pub mod idempotency;
 pub mod inbox;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
+use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, AssignmentState, Calendar, DeliveryId, Department, Interpreter, InterpreterId,
     Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, PairReport, Reader, Request, RequestId,
@@ -304,6 +305,15 @@ pub trait Store: Send + Sync + 'static {
         org: &OrganizationId,
         limit: u32,
     ) -> Result<Vec<PairReport>, StoreError>;
+    /// What became of the requests that were made in this span, without those that their department took back before anybody
+    /// was found. At most so many, the oldest first.
+    async fn outcomes(
+        &self,
+        org: &OrganizationId,
+        from: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Outcome>, StoreError>;
     /// Notices of a recipient, newest first; `unread` leaves out those that were read.
     async fn list_notices(
         &self,

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sea_orm::DatabaseConnection;
 use tokio::sync::watch;
+use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
     OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
@@ -206,6 +207,16 @@ impl Store for SqlStore {
 
     async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
         reads::pair_reports::list(&self.read, org, limit).await
+    }
+
+    async fn outcomes(
+        &self,
+        org: &OrganizationId,
+        from: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<Outcome>> {
+        reads::outcomes::between(&self.read, org, from, until, limit).await
     }
 
     async fn notice(&self, org: &OrganizationId, id: NoticeId) -> Read<Option<Notice>> {

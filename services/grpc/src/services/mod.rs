@@ -2,6 +2,7 @@
 //! together; nothing is decided here.
 
 pub(crate) mod assignments;
+pub(crate) mod figures;
 pub(crate) mod health;
 pub(crate) mod interpreters;
 pub(crate) mod languages;

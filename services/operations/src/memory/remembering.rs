@@ -6,6 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::{Mutex, watch};
+use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
     OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
@@ -348,6 +349,16 @@ impl Store for Remembering {
 
     async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
         self.store.list_pair_reports(org, limit).await
+    }
+
+    async fn outcomes(
+        &self,
+        org: &OrganizationId,
+        from: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<Outcome>> {
+        self.store.outcomes(org, from, until, limit).await
     }
 
     async fn list_sites(&self, org: &OrganizationId, page: Page) -> Read<Vec<Site>> {

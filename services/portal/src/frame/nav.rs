@@ -27,6 +27,9 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
         add("/identification", words.say(texts::NavIdentification));
         add("/vendors", words.say(texts::NavVendors));
     }
+    if caller.is(Role::Auditor) || caller.is(Role::Coordinator) {
+        add("/figures", words.say(texts::NavFigures));
+    }
     if caller.is(Role::Requester) {
         add("/ask", words.say(texts::NavAsk));
         add("/requests", words.say(texts::NavRequests));

@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
+use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
     OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
@@ -264,6 +265,16 @@ impl Store for Near {
 
     async fn list_pair_reports(&self, org: &OrganizationId, limit: u32) -> Read<Vec<PairReport>> {
         self.store.list_pair_reports(org, limit).await
+    }
+
+    async fn outcomes(
+        &self,
+        org: &OrganizationId,
+        from: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<Outcome>> {
+        self.store.outcomes(org, from, until, limit).await
     }
 
     async fn list_sites(&self, org: &OrganizationId, page: Page) -> Read<Vec<Site>> {

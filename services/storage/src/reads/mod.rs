@@ -21,6 +21,7 @@ pub(crate) mod idempotency;
 pub(crate) mod interpreters;
 pub(crate) mod notices;
 pub(crate) mod offers;
+pub(crate) mod outcomes;
 pub(crate) mod pair_reports;
 pub(crate) mod people;
 pub(crate) mod readers;

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use async_trait::async_trait;
 use jiff::Timestamp;
 use tokio::sync::watch;
+use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
     OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
@@ -111,6 +112,7 @@ reads! {
     fn readers_at(org: &OrganizationId, phone: &str) -> Vec<Reader>;
     fn pair_report(org: &OrganizationId, pair: &str) -> Option<PairReport>;
     fn list_pair_reports(org: &OrganizationId, limit: u32) -> Vec<PairReport>;
+    fn outcomes(org: &OrganizationId, from: Timestamp, until: Timestamp, limit: u32) -> Vec<Outcome>;
     fn notice(org: &OrganizationId, id: NoticeId) -> Option<Notice>;
     fn delivery(org: &OrganizationId, id: DeliveryId) -> Option<Delivery>;
     fn offers_of(org: &OrganizationId, request: RequestId) -> Vec<Offer>;

@@ -1,5 +1,0 @@
-//! The pages of the oversight commission.
-
-use crate::message::messages;
-
-messages! { AUDITOR: }
