@@ -62,11 +62,16 @@ messages! { FIGURES:
     FiguresNoWait = "figures-no-wait";
     /// Requests and the served part of them. The table below says the same in numbers.
     FiguresChart = "figures-chart";
-    /// … s }.
-    FiguresTime {
+    /// … min … s.
+    FiguresMinutes {
         /// Whole minutes.
         minutes: u32,
         /// Seconds beside them, from 0 to 59.
         seconds: u32,
-    } = "figures-time";
+    } = "figures-minutes";
+    /// … s.
+    FiguresSeconds {
+        /// From 0 to 59.
+        seconds: u32,
+    } = "figures-seconds";
 }

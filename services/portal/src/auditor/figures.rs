@@ -151,7 +151,8 @@ impl Row {
             .checked_div(u64::from(count.requests))
             .unwrap_or_default();
         let wait = |seconds: Option<u32>| match seconds {
-            Some(seconds) => words.say(texts::FiguresTime { minutes: seconds / 60, seconds: seconds % 60 }),
+            Some(seconds) if seconds < 60 => words.say(texts::FiguresSeconds { seconds }),
+            Some(seconds) => words.say(texts::FiguresMinutes { minutes: seconds / 60, seconds: seconds % 60 }),
             None => words.say(texts::FiguresNoWait),
         };
         Self {
