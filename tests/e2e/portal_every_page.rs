@@ -77,8 +77,7 @@ impl City {
             *of_this_kind += 1;
             self.browser.open(&path).await;
             // A link leads to a page that is there.
-            let status =
-                self.browser.run("return performance.getEntriesByType('navigation')[0].responseStatus").await;
+            let status = self.status().await;
             assert!(status == 200 || from.contains(&path.as_str()), "{status} at {path}");
             let links = self
                 .browser
@@ -92,8 +91,14 @@ impl City {
         pages
     }
 
+    /// The status of the page that is shown.
+    async fn status(&self) -> i64 {
+        let status = "return performance.getEntriesByType('navigation')[0].responseStatus";
+        self.browser.run(status).await.as_i64().unwrap_or_default()
+    }
+
     /// Looks at all of them in all locales; what is wrong.
-    async fn look_at(&self, pages: &[String]) -> Vec<String> {
+    async fn look_at(&self, pages: &[String], from: &[&str]) -> Vec<String> {
         let mut wrong = Vec::new();
         // Said on the way here.
         self.browser.complaints(&[]).await;
@@ -102,6 +107,10 @@ impl City {
             self.read_in(tag).await;
             for (number, path) in pages.iter().enumerate() {
                 self.browser.open(path).await;
+                let status = self.status().await;
+                if status != 200 && !from.contains(&path.as_str()) {
+                    wrong.push(format!("{tag} {path}: {status}"));
+                }
                 let said = self.browser.text_of("return document.documentElement.lang").await;
                 if said != tag {
                     wrong.push(format!("{tag} {path}: the page says it is in {said:?}"));
@@ -154,7 +163,7 @@ impl City {
     async fn all_is_well(self, from: &[&str], at_least: usize) {
         let pages = self.pages(from).await;
         assert!(pages.len() >= at_least, "only {pages:?}");
-        let wrong = self.look_at(&pages).await;
+        let wrong = self.look_at(&pages, from).await;
         assert!(wrong.is_empty(), "{} faults on {} pages:\n{}", wrong.len(), pages.len(), wrong.join("\n"));
         self.server.finish().await;
     }

@@ -152,7 +152,9 @@ impl Row {
             .unwrap_or_default();
         let wait = |seconds: Option<u32>| match seconds {
             Some(seconds) if seconds < 60 => words.say(texts::FiguresSeconds { seconds }),
-            Some(seconds) => words.say(texts::FiguresMinutes { minutes: seconds / 60, seconds: seconds % 60 }),
+            Some(seconds) => {
+                words.say(texts::FiguresMinutes { minutes: seconds / 60, seconds: seconds % 60 })
+            }
             None => words.say(texts::FiguresNoWait),
         };
         Self {
