@@ -15,6 +15,7 @@ mod m0007_notice;
 mod m0008_idempotency;
 mod m0009_request_waves_before;
 mod m0010_reader_phone;
+mod m0011_webhook;
 mod m0012_language_pair_report;
 mod m0013_portal_session;
 mod shape;
@@ -38,6 +39,7 @@ impl MigratorTrait for Steps {
             Box::new(m0008_idempotency::Step),
             Box::new(m0009_request_waves_before::Step),
             Box::new(m0010_reader_phone::Step),
+            Box::new(m0011_webhook::Step),
             Box::new(m0012_language_pair_report::Step),
             Box::new(m0013_portal_session::Step),
         ]

@@ -69,6 +69,7 @@ async fn reflection_answers_in_both_versions() {
             "turjuman.v1.LanguageService",
             "turjuman.v1.FiguresService",
             "turjuman.v1.SiteService",
+            "turjuman.v1.WebhookService",
             "grpc.health.v1.Health",
         ] {
             assert!(services.iter().any(|name| name == service), "{service}: {services:?}");

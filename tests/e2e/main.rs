@@ -43,3 +43,4 @@ mod stopping;
 mod texting;
 mod tls;
 mod watching;
+mod webhooks;

@@ -41,6 +41,7 @@ mod sms_gateway;
 mod smtp;
 mod soundness;
 mod watch;
+mod webhook_receiver;
 mod workspace;
 
 pub use ask::{
@@ -59,4 +60,5 @@ pub use sms_gateway::{SmsGateway, inbound};
 pub use smtp::SmtpServer;
 pub use soundness::Soundness;
 pub use watch::{PATIENCE, Watch};
+pub use webhook_receiver::WebhookReceiver;
 pub use workspace::{certificate, python, workspace};

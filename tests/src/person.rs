@@ -13,6 +13,7 @@ use turjuman_proto::v1::notification_service_client::NotificationServiceClient;
 use turjuman_proto::v1::offer_service_client::OfferServiceClient;
 use turjuman_proto::v1::request_service_client::RequestServiceClient;
 use turjuman_proto::v1::site_service_client::SiteServiceClient;
+use turjuman_proto::v1::webhook_service_client::WebhookServiceClient;
 use turjuman_proto::v1::*;
 
 use crate::{Answer, Watch, answer, key};
@@ -97,6 +98,8 @@ clients! {
     figures -> FiguresServiceClient;
     /// Sites.
     sites -> SiteServiceClient;
+    /// Webhooks.
+    webhooks -> WebhookServiceClient;
 }
 
 impl Person {

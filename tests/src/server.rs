@@ -15,6 +15,7 @@ use turjuman_dispatch::policy::Policy;
 use turjuman_notifications::email::{EmailConfig, Security};
 use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::ports::Clock;
+use turjuman_operations::webhooks::Reach;
 use turjuman_proto::v1::{CreateInterpreterRequest, CreateSiteRequest, GeoPoint, Interpreter, Site};
 use turjuman_server::clock::SystemClock;
 use turjuman_server::ids::Ids;
@@ -37,6 +38,8 @@ pub struct Options {
     pub smtp_port: Option<u16>,
     /// The port of a gateway for text messages on 127.0.0.1.
     pub sms_port: Option<u16>,
+    /// Where webhooks may lead.
+    pub webhooks_reach: Reach,
     /// Certificate and key.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// The city's own locales.
@@ -53,6 +56,7 @@ impl Default for Options {
             policy: policy::ONE_BY_ONE.to_owned(),
             smtp_port: None,
             sms_port: None,
+            webhooks_reach: Reach::Public,
             tls: None,
             locales_dir: None,
             public_url: String::new(),
@@ -311,6 +315,7 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
         email,
         sms: options.sms_port.map(crate::SmsGateway::settings),
         portal,
+        webhooks_reach: options.webhooks_reach,
         ..defaults
     }
 }

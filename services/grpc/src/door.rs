@@ -17,6 +17,7 @@ use turjuman_operations::Desk;
 use turjuman_operations::caller::{Call, Caller};
 use turjuman_operations::feed::Feed;
 use turjuman_operations::requests::RequestView;
+use turjuman_operations::webhooks::Reach;
 use turjuman_proto::{redact, v1};
 
 use crate::convert::{self, Checks};
@@ -40,6 +41,7 @@ pub(crate) struct Inner {
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) renderer: Arc<Renderer>,
     pub(crate) limits: Limits,
+    pub(crate) webhooks_reach: Reach,
     pub(crate) watchers: Watchers,
 }
 

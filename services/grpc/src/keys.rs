@@ -87,6 +87,10 @@ keyed!(
     UpdateSiteRequest: "UpdateSite",
     MarkNotificationReadRequest: "MarkNotificationRead",
     UpdatePreferencesRequest: "UpdatePreferences",
+    CreateWebhookRequest: "CreateWebhook",
+    UpdateWebhookRequest: "UpdateWebhook",
+    DeleteWebhookRequest: "DeleteWebhook",
+    RotateWebhookSecretRequest: "RotateWebhookSecret",
 );
 
 #[cfg(test)]

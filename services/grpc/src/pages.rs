@@ -115,6 +115,7 @@ paged!(
     ListSitesRequest: "sites",
     ListNotificationsRequest: "notifications",
     ListLanguagesRequest: "languages",
+    ListWebhooksRequest: "webhooks",
 );
 
 #[cfg(test)]

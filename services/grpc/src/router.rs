@@ -18,19 +18,21 @@ use turjuman_localization::Catalogue;
 use turjuman_notifications::Renderer;
 use turjuman_operations::Desk;
 use turjuman_operations::feed::Feed;
+use turjuman_operations::webhooks::Reach;
 use turjuman_proto::FILE_DESCRIPTOR_SET;
 use turjuman_proto::v1::{
     assignment_service_server::AssignmentServiceServer, figures_service_server::FiguresServiceServer,
     interpreter_service_server::InterpreterServiceServer, language_service_server::LanguageServiceServer,
     notification_service_server::NotificationServiceServer, offer_service_server::OfferServiceServer,
     request_service_server::RequestServiceServer, site_service_server::SiteServiceServer,
+    webhook_service_server::WebhookServiceServer,
 };
 
 use crate::door::{Door, Inner};
 use crate::guard::Guard;
 use crate::limits::Limits;
 use crate::services::{
-    assignments, figures, health, interpreters, languages, notifications, offers, requests, sites,
+    assignments, figures, health, interpreters, languages, notifications, offers, requests, sites, webhooks,
 };
 use crate::status::{Fault, Voice, status};
 use crate::watch::Watchers;
@@ -55,6 +57,8 @@ pub struct Doors {
     pub renderer: Arc<Renderer>,
     /// What the door takes on at most.
     pub limits: Limits,
+    /// Where webhooks may lead.
+    pub webhooks_reach: Reach,
     /// Cancelled when the server is about to stop: health says so.
     pub leaving: CancellationToken,
     /// What is there for those who do not speak gRPC; without it they get a word about this port.
@@ -66,12 +70,13 @@ pub struct Doors {
 /// # Panics
 /// Never in a build whose tests passed: the descriptors that reflection is made of are part of the program.
 pub fn router(doors: Doors) -> Router {
-    let Doors { desk, feed, authenticator, catalogue, renderer, limits, leaving, pages } = doors;
+    let Doors { desk, feed, authenticator, catalogue, renderer, limits, webhooks_reach, leaving, pages } =
+        doors;
     let guard = Guard::new(Access::from_contract(), authenticator, catalogue.clone(), desk.clone(), &limits);
     let words = Voice::new(catalogue.clone(), "");
     let (decode, encode) = (limits.decoding_bytes, limits.encoding_bytes);
     let (watchers, answers) = (Watchers::default(), feed.answers());
-    let door = Door::new(Inner { desk, feed, catalogue, renderer, limits, watchers });
+    let door = Door::new(Inner { desk, feed, catalogue, renderer, limits, webhooks_reach, watchers });
 
     let mut contract = Services { router: Router::new(), names: Vec::new() };
     macro_rules! guarded {
@@ -88,7 +93,8 @@ pub fn router(doors: Doors) -> Router {
         SiteServiceServer(sites::Sites(door.clone())),
         NotificationServiceServer(notifications::Notifications(door.clone())),
         LanguageServiceServer(languages::Languages(door.clone())),
-        FiguresServiceServer(figures::FiguresOfService(door)),
+        FiguresServiceServer(figures::FiguresOfService(door.clone())),
+        WebhookServiceServer(webhooks::Webhooks(door)),
     );
     let open = health::Health { services: contract.names.clone(), leaving, answers };
     let open = tonic_health::pb::health_server::HealthServer::new(open);

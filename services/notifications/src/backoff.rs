@@ -3,6 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{DeliveryId, micros};
+use uuid::Uuid;
 
 use crate::config::RetryConfig;
 
@@ -13,6 +14,11 @@ const JITTER_PER_MILLE: i64 = 100;
 pub(crate) fn wait(config: &RetryConfig, delivery: DeliveryId, attempts: u32) -> SignedDuration {
     let growth = u64::from(config.factor).saturating_pow(attempts.saturating_sub(1));
     let seconds = config.first_seconds.saturating_mul(growth).min(config.max_seconds);
+    with_jitter(seconds, delivery.uuid(), attempts)
+}
+
+/// So many seconds, a little more or less, for this attempt at this delivery.
+pub(crate) fn with_jitter(seconds: u64, delivery: Uuid, attempts: u32) -> SignedDuration {
     let millis = i64::try_from(seconds.saturating_mul(1000)).unwrap_or(i64::MAX / 2000);
     let jitter = jitter_per_mille(delivery, attempts);
     SignedDuration::from_millis(millis + millis / 1000 * jitter)
@@ -35,9 +41,8 @@ pub(crate) fn next_attempt(
 }
 
 /// From −100 to 100, evenly spread over ids and attempts (FNV-1a: any mixing function would do).
-fn jitter_per_mille(delivery: DeliveryId, attempts: u32) -> i64 {
-    let uuid = delivery.uuid();
-    let bytes = uuid.as_bytes().iter().copied().chain(attempts.to_le_bytes());
+fn jitter_per_mille(delivery: Uuid, attempts: u32) -> i64 {
+    let bytes = delivery.as_bytes().iter().copied().chain(attempts.to_le_bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -68,8 +73,9 @@ mod tests {
 
     #[test]
     fn jitter_repeats_and_spreads() {
-        assert_eq!(jitter_per_mille(id(7), 3), jitter_per_mille(id(7), 3));
-        let different: std::collections::BTreeSet<_> = (0..500).map(|n| jitter_per_mille(id(n), 1)).collect();
+        assert_eq!(jitter_per_mille(id(7).uuid(), 3), jitter_per_mille(id(7).uuid(), 3));
+        let different: std::collections::BTreeSet<_> =
+            (0..500).map(|n| jitter_per_mille(id(n).uuid(), 1)).collect();
         assert!(different.len() > 120, "only {} different jitters", different.len());
     }
 

@@ -4,6 +4,8 @@
 //! channel ([`Notifications`]), *rendered* in the reader's locale at the last moment ([`Renderer`]), and *sent* through a
 //! [`ChannelAdapter`], again and again until it is out or given up. The inbox is the notice itself and needs no sending.
 //!
+//! Other systems are told over [`webhooks`], straight from the history and without words.
+//!
 //! The words are in `turjuman-localization`; who must be told is decided in `turjuman-operations`.
 
 mod backoff;
@@ -22,6 +24,7 @@ mod render;
 mod samples;
 pub mod sms;
 mod urgency;
+pub mod webhooks;
 mod worker;
 
 pub use channel::{ChannelAdapter, Outgoing, SendError};

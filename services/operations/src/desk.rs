@@ -7,7 +7,7 @@ use arc_swap::ArcSwap;
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
     AssignmentId, DeliveryId, ExceptionId, Interpreter, InterpreterId, NoticeId, OfferId, OrganizationId,
-    Request, RequestId, RequestState, SiteId, StepId,
+    Request, RequestId, RequestState, SiteId, StepId, WebhookId,
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::roster::Roster;
@@ -275,6 +275,7 @@ new_id!(
     new_site_id -> SiteId,
     new_notice_id -> NoticeId,
     new_exception_id -> ExceptionId,
+    new_webhook_id -> WebhookId,
 );
 
 impl Desk {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use turjuman_dispatch::model::{
-    AssignmentId, ExceptionId, InterpreterId, NoticeId, OfferId, RequestId, SiteId, Subject,
+    AssignmentId, ExceptionId, InterpreterId, NoticeId, OfferId, RequestId, SiteId, Subject, WebhookId,
 };
 
 /// The key of a call: who calls what with which key and which body.
@@ -54,4 +54,6 @@ pub struct ResultIds {
     pub notice: Option<NoticeId>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub exception: Option<ExceptionId>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub webhook: Option<WebhookId>,
 }

@@ -27,6 +27,7 @@ pub mod sign_in;
 pub mod step;
 mod tell;
 mod validate;
+pub mod webhooks;
 
 mod assignments;
 

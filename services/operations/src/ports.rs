@@ -10,7 +10,7 @@ use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, AssignmentState, Calendar, DeliveryId, Department, Interpreter, InterpreterId,
     Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, PairReport, Reader, Request, RequestId,
-    RequestState, Site, SiteId, Subject,
+    RequestState, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_languages::LanguageTag;
 use uuid::Uuid;
@@ -21,6 +21,7 @@ use crate::event::Event;
 use crate::idempotency::IdempotencyRecord;
 use crate::notice::{Delivery, Notice, Recipient};
 use crate::step::{RowKey, Step};
+use crate::webhooks::{Webhook, WebhookDelivery, WebhookTally};
 
 /// Tells the time. Real time in the server; simulated in replays.
 pub trait Clock: Send + Sync {
@@ -273,6 +274,20 @@ pub trait Store: Send + Sync + 'static {
     ) -> Result<Vec<Delivery>, StoreError>;
     /// When the next pending delivery is due.
     async fn next_delivery_due(&self, org: &OrganizationId) -> Result<Option<Timestamp>, StoreError>;
+
+    async fn webhook(&self, org: &OrganizationId, id: WebhookId) -> Result<Option<Webhook>, StoreError>;
+    /// The webhooks that were not deleted, newest first.
+    async fn list_webhooks(&self, org: &OrganizationId, page: Page) -> Result<Vec<Webhook>, StoreError>;
+    /// How the deliveries of a webhook go.
+    async fn webhook_tally(&self, org: &OrganizationId, id: WebhookId) -> Result<WebhookTally, StoreError>;
+    /// Pending deliveries of a webhook whose `next_attempt_at` has come, oldest first.
+    async fn webhook_deliveries_due(
+        &self,
+        org: &OrganizationId,
+        webhook: WebhookId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<WebhookDelivery>, StoreError>;
 
     async fn list_requests(
         &self,

@@ -6,12 +6,13 @@
 use jiff::Timestamp;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, Calendar, Interpreter, InterpreterId, Offer, OfferId, OrganizationId,
-    PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
+    PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject, WebhookDeliveryId, WebhookId,
 };
 
 use crate::event::EventDraft;
 use crate::idempotency::IdempotencyRecord;
 use crate::notice::{Delivery, Notice, NoticeDraft};
+use crate::webhooks::{Webhook, WebhookDelivery};
 
 /// One commit's worth of change, all of one organization.
 #[derive(Debug, Clone)]
@@ -102,6 +103,10 @@ pub enum RowKey {
     Notice(turjuman_dispatch::model::NoticeId),
     /// A delivery.
     Delivery(turjuman_dispatch::model::DeliveryId),
+    /// A webhook.
+    Webhook(WebhookId),
+    /// A webhook's delivery.
+    WebhookDelivery(WebhookDeliveryId),
 }
 
 /// "This row still has this version." Version 0: "this row does not exist."
@@ -138,6 +143,10 @@ pub enum Effect {
     Notice(Notice),
     /// A delivery.
     Delivery(Delivery),
+    /// A webhook.
+    Webhook(Webhook),
+    /// A webhook's delivery.
+    WebhookDelivery(WebhookDelivery),
 }
 
 impl Effect {
@@ -154,6 +163,8 @@ impl Effect {
             Effect::PairReport(p) => (RowKey::PairReport(p.pair()), p.version),
             Effect::Notice(n) => (RowKey::Notice(n.id), n.version),
             Effect::Delivery(d) => (RowKey::Delivery(d.id), d.version),
+            Effect::Webhook(w) => (RowKey::Webhook(w.id), w.version),
+            Effect::WebhookDelivery(d) => (RowKey::WebhookDelivery(d.id), d.version),
         };
         Guard { row, version: version.saturating_sub(1) }
     }
@@ -168,4 +179,17 @@ macro_rules! effect_from {
         }
     )+};
 }
-effect_from!(Request, Offer, Assignment, Interpreter, Calendar, Site, Reader, PairReport, Notice, Delivery);
+effect_from!(
+    Request,
+    Offer,
+    Assignment,
+    Interpreter,
+    Calendar,
+    Site,
+    Reader,
+    PairReport,
+    Notice,
+    Delivery,
+    Webhook,
+    WebhookDelivery
+);

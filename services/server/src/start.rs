@@ -14,6 +14,7 @@ use turjuman_grpc::Doors;
 use turjuman_notifications::calendar;
 use turjuman_notifications::email::Email;
 use turjuman_notifications::sms::{self, Sms, SmsDesk};
+use turjuman_notifications::webhooks::{Sender, Webhooks};
 use turjuman_notifications::{ChannelAdapter, Notifications, NotificationsConfig, OfferLinks, Renderer};
 use turjuman_operations::Desk;
 use turjuman_operations::caller::Caller;
@@ -152,7 +153,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         renderer.clone(),
         config.clone(),
         clock.clone(),
-        ids,
+        ids.clone(),
         settings.organization.clone(),
     );
     let mut notifications = notifications.map_err(|error| StartError::Notifications(error.to_string()))?;
@@ -172,6 +173,10 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     let secret = signing_key.derived("offer links").map_err(|error| StartError::Auth(error.to_string()))?;
     let offer_links = Arc::new(OfferLinks::new(&secret, &settings.portal.public_url));
     let notifications = Arc::new(notifications.with_offer_links(offer_links.clone()));
+    let sender =
+        Sender::new(settings.webhooks_reach).map_err(|error| StartError::Notifications(error.to_string()))?;
+    let webhooks =
+        Webhooks::new(desk.store().clone(), clock.clone(), ids, settings.organization.clone(), sender);
 
     let own_key = settings.own_key.then(|| signing_key.clone());
     let authenticator = Authenticator::new(settings.auth.clone(), own_key, clock.clone())
@@ -210,6 +215,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         catalogue: catalogue.clone(),
         renderer,
         limits: limits.clone(),
+        webhooks_reach: settings.webhooks_reach,
         leaving: leaving.clone(),
         pages: Some(pages),
     });
@@ -227,6 +233,8 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
     tasks.spawn(worker("feed", stop.clone(), async move { f.run(s).await }));
     let (n, s) = (notifications.clone(), stop.clone());
     tasks.spawn(worker("notifications", stop.clone(), async move { n.run(s).await }));
+    let s = stop.clone();
+    tasks.spawn(worker("webhooks", stop.clone(), async move { webhooks.run(s).await }));
     if let Some(locales) = locales {
         tasks.spawn(worker("locales", stop.clone(), locales.watch(catalogue, stop.clone())));
     }

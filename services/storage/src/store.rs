@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -18,6 +18,7 @@ use turjuman_operations::ports::{
     RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
+use turjuman_operations::webhooks::{Webhook, WebhookDelivery, WebhookTally};
 
 use crate::prune::{Pruned, prune};
 use crate::reads;
@@ -199,6 +200,28 @@ impl Store for SqlStore {
 
     async fn readers_at(&self, org: &OrganizationId, phone: &str) -> Read<Vec<Reader>> {
         reads::readers::at(&self.read, org, phone).await
+    }
+
+    async fn webhook(&self, org: &OrganizationId, id: WebhookId) -> Read<Option<Webhook>> {
+        reads::webhooks::one(&self.read, org, id).await
+    }
+
+    async fn list_webhooks(&self, org: &OrganizationId, page: Page) -> Read<Vec<Webhook>> {
+        reads::webhooks::list(&self.read, org, page).await
+    }
+
+    async fn webhook_tally(&self, org: &OrganizationId, id: WebhookId) -> Read<WebhookTally> {
+        reads::webhooks::tally(&self.read, org, id).await
+    }
+
+    async fn webhook_deliveries_due(
+        &self,
+        org: &OrganizationId,
+        webhook: WebhookId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<WebhookDelivery>> {
+        reads::webhooks::due(&self.read, org, webhook, now, limit).await
     }
 
     async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {

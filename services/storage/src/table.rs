@@ -99,6 +99,14 @@ tables! {
         id Id, version Count, notice Id, channel Text, state Text, attempts Count, next_attempt_at Time,
         last_error Text, created_at Time, updated_at Time,
     }
+    Webhook "webhook" ["id"] NextVersion ["created_at"] {
+        id Id, version Count, address Text, events Json, secret Bytes, old_secret Bytes, old_secret_until Time,
+        state Text, cursor Count, created_at Time, updated_at Time,
+    }
+    WebhookDelivery "webhook_delivery" ["id"] NextVersion ["webhook", "sequence", "body", "created_at"] {
+        id Id, version Count, webhook Id, sequence Count, body Text, state Text, attempts Count,
+        next_attempt_at Time, last_error Text, failed_at Time, delivered_at Time, created_at Time,
+    }
     Event "event" ["sequence"] Refused {
         sequence Count, step Id, at Time, kind Text, request Id, offer Id, assignment Id, interpreter Id,
         department Text, detail Json,

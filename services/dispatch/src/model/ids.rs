@@ -108,6 +108,14 @@ id!(
     DeliveryId, "dlv"
 );
 id!(
+    /// Identifies a webhook: an address of another system that is told of events.
+    WebhookId, "whk"
+);
+id!(
+    /// Identifies a webhook's delivery: one event to one webhook.
+    WebhookDeliveryId, "whd"
+);
+id!(
     /// Identifies a step: one commit's worth of guards and effects.
     StepId, "stp"
 );

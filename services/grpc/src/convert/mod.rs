@@ -17,5 +17,6 @@ pub(crate) mod site;
 mod tests;
 pub(crate) mod time;
 pub(crate) mod watch;
+pub(crate) mod webhook;
 
 pub(crate) use checks::Checks;

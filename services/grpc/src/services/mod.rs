@@ -10,3 +10,4 @@ pub(crate) mod notifications;
 pub(crate) mod offers;
 pub(crate) mod requests;
 pub(crate) mod sites;
+pub(crate) mod webhooks;

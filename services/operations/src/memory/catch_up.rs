@@ -40,6 +40,7 @@ impl Named {
                 Effect::Site(_) | Effect::Reader(_) => named.few = true,
                 // Nobody keeps deliveries, and notices are asked of the database now and then.
                 Effect::Notice(_) | Effect::Delivery(_) | Effect::PairReport(_) => {}
+                Effect::Webhook(_) | Effect::WebhookDelivery(_) => {}
             }
         }
         named
@@ -102,6 +103,8 @@ impl Memory {
             // Their events are in the history, and so are those of the first three.
             RowKey::Interpreter(_) | RowKey::Calendar(_) | RowKey::Delivery(_) | RowKey::PairReport(_) => {}
             RowKey::Request(_) | RowKey::Offer(_) | RowKey::Assignment(_) => {}
+            // Nobody keeps them.
+            RowKey::Webhook(_) | RowKey::WebhookDelivery(_) => {}
         }
     }
 

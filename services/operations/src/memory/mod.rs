@@ -227,6 +227,7 @@ impl CommitObserver for Memory {
                 Effect::Interpreter(interpreter) => self.take_interpreter(interpreter.clone()),
                 Effect::Notice(_) => expanded = true,
                 Effect::Calendar(_) | Effect::Delivery(_) | Effect::PairReport(_) => {}
+                Effect::Webhook(_) | Effect::WebhookDelivery(_) => {}
             }
         }
         drop(rows);

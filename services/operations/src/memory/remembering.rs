@@ -9,7 +9,7 @@ use tokio::sync::{Mutex, watch};
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject, WebhookId,
 };
 
 use super::catch_up::Named;
@@ -21,6 +21,7 @@ use crate::ports::{
     RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use crate::step::{Guard, Step};
+use crate::webhooks::{Webhook, WebhookDelivery, WebhookTally};
 
 type Read<T> = Result<T, StoreError>;
 
@@ -341,6 +342,28 @@ impl Store for Remembering {
         page: Page,
     ) -> Read<Vec<Interpreter>> {
         self.store.list_interpreters(org, filter, page).await
+    }
+
+    async fn webhook(&self, org: &OrganizationId, id: WebhookId) -> Read<Option<Webhook>> {
+        self.store.webhook(org, id).await
+    }
+
+    async fn list_webhooks(&self, org: &OrganizationId, page: Page) -> Read<Vec<Webhook>> {
+        self.store.list_webhooks(org, page).await
+    }
+
+    async fn webhook_tally(&self, org: &OrganizationId, id: WebhookId) -> Read<WebhookTally> {
+        self.store.webhook_tally(org, id).await
+    }
+
+    async fn webhook_deliveries_due(
+        &self,
+        org: &OrganizationId,
+        webhook: WebhookId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<WebhookDelivery>> {
+        self.store.webhook_deliveries_due(org, webhook, now, limit).await
     }
 
     async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {

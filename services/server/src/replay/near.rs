@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_operations::event::{EventDraft, EventKind};
 use turjuman_operations::idempotency::IdempotencyRecord;
@@ -27,6 +27,7 @@ use turjuman_operations::ports::{
     RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
+use turjuman_operations::webhooks::{Webhook, WebhookDelivery, WebhookTally};
 
 use self::rows::Rows;
 
@@ -257,6 +258,28 @@ impl Store for Near {
         page: Page,
     ) -> Read<Vec<Interpreter>> {
         self.store.list_interpreters(org, filter, page).await
+    }
+
+    async fn webhook(&self, org: &OrganizationId, id: WebhookId) -> Read<Option<Webhook>> {
+        self.store.webhook(org, id).await
+    }
+
+    async fn list_webhooks(&self, org: &OrganizationId, page: Page) -> Read<Vec<Webhook>> {
+        self.store.list_webhooks(org, page).await
+    }
+
+    async fn webhook_tally(&self, org: &OrganizationId, id: WebhookId) -> Read<WebhookTally> {
+        self.store.webhook_tally(org, id).await
+    }
+
+    async fn webhook_deliveries_due(
+        &self,
+        org: &OrganizationId,
+        webhook: WebhookId,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<WebhookDelivery>> {
+        self.store.webhook_deliveries_due(org, webhook, now, limit).await
     }
 
     async fn pair_report(&self, org: &OrganizationId, pair: &str) -> Read<Option<PairReport>> {

@@ -16,6 +16,7 @@ use turjuman_dispatch::policy::Policy;
 use turjuman_grpc::Limits;
 use turjuman_notifications::email::{EmailConfig, Secret, Security};
 use turjuman_notifications::sms::SmsConfig;
+use turjuman_operations::webhooks::Reach;
 use turjuman_portal::PortalSettings;
 
 pub use layers::{Layers, SettingProblem};
@@ -47,6 +48,8 @@ pub struct Settings {
     pub email: Option<EmailConfig>,
     /// The gateway for text messages, if there is one.
     pub sms: Option<SmsConfig>,
+    /// Where webhooks may lead.
+    pub webhooks_reach: Reach,
     /// How the pages are set up.
     pub portal: PortalSettings,
     /// What the port takes on at most.
@@ -111,6 +114,8 @@ impl Settings {
             leeway_seconds: u64::try_from(layers.number("auth.leeway_seconds")).unwrap_or(0),
         };
         let own_key = layers.flag("auth.own_key");
+        let private = layers.flag("webhooks.allow_private");
+        let webhooks_reach = if private { Reach::PrivateToo } else { Reach::Public };
         Ok(Self {
             organization,
             listen,
@@ -124,6 +129,7 @@ impl Settings {
             sign_in,
             email,
             sms,
+            webhooks_reach,
             portal,
             limits,
             announce_stop,

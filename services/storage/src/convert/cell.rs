@@ -100,6 +100,10 @@ impl Cells {
         self.0.push(Cell::Bytes(bytes.to_vec()));
     }
 
+    pub(super) fn bytes_opt(&mut self, bytes: Option<&[u8]>) {
+        self.0.push(bytes.map_or(Cell::Null, |bytes| Cell::Bytes(bytes.to_vec())));
+    }
+
     pub(super) fn time(&mut self, field: &'static str, at: Timestamp) -> Result<(), FieldError> {
         self.0.push(Cell::Time(time_in(field, at)?));
         Ok(())

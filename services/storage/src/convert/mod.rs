@@ -23,6 +23,7 @@ mod pair_report;
 mod request;
 mod roster;
 mod time;
+mod webhook;
 
 pub(crate) use cell::{Cell, Cells, Kind};
 pub(crate) use columns::Columns;

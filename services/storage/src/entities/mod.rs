@@ -19,3 +19,5 @@ pub(crate) mod sign_in_attempt;
 pub(crate) mod sign_in_link;
 pub(crate) mod site;
 pub(crate) mod step;
+pub(crate) mod webhook;
+pub(crate) mod webhook_delivery;

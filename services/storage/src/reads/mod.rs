@@ -29,6 +29,7 @@ pub(crate) mod requests;
 pub(crate) mod sites;
 pub(crate) mod snapshot;
 pub(crate) mod standings;
+pub(crate) mod webhooks;
 
 type Read<T> = Result<T, StoreError>;
 

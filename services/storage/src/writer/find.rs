@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use sea_orm::prelude::Uuid;
 use turjuman_dispatch::model::{
     AssignmentId, DeliveryId, InterpreterId, NoticeId, OfferId, RequestId, SiteId, Subject,
+    WebhookDeliveryId, WebhookId,
 };
 use turjuman_operations::step::RowKey;
 
@@ -141,6 +142,8 @@ fn row_key(which: Which, id: Option<Uuid>, text: Option<String>) -> Option<RowKe
         Which::Site => RowKey::Site(SiteId::from_uuid(id?)),
         Which::Notice => RowKey::Notice(NoticeId::from_uuid(id?)),
         Which::Delivery => RowKey::Delivery(DeliveryId::from_uuid(id?)),
+        Which::Webhook => RowKey::Webhook(WebhookId::from_uuid(id?)),
+        Which::WebhookDelivery => RowKey::WebhookDelivery(WebhookDeliveryId::from_uuid(id?)),
         Which::Event | Which::Step | Which::Idempotency => return None,
     })
 }
@@ -159,6 +162,8 @@ pub(super) fn which(row: &RowKey) -> Which {
         RowKey::PairReport(_) => Which::PairReport,
         RowKey::Notice(_) => Which::Notice,
         RowKey::Delivery(_) => Which::Delivery,
+        RowKey::Webhook(_) => Which::Webhook,
+        RowKey::WebhookDelivery(_) => Which::WebhookDelivery,
     }
 }
 
@@ -171,6 +176,8 @@ fn uuid_of(row: &RowKey) -> Option<Uuid> {
         RowKey::Site(id) => Some(id.uuid()),
         RowKey::Notice(id) => Some(id.uuid()),
         RowKey::Delivery(id) => Some(id.uuid()),
+        RowKey::Webhook(id) => Some(id.uuid()),
+        RowKey::WebhookDelivery(id) => Some(id.uuid()),
         RowKey::Reader(_) | RowKey::PairReport(_) => None,
     }
 }

@@ -95,6 +95,10 @@ impl<'a> Sheet<'a> {
             Effect::PairReport(noun) => self.row(Which::PairReport, noun.version, |cells| noun.cells(cells)),
             Effect::Notice(noun) => self.row(Which::Notice, noun.version, |cells| noun.cells(cells)),
             Effect::Delivery(noun) => self.row(Which::Delivery, noun.version, |cells| noun.cells(cells)),
+            Effect::Webhook(noun) => self.row(Which::Webhook, noun.version, |cells| noun.cells(cells)),
+            Effect::WebhookDelivery(noun) => {
+                self.row(Which::WebhookDelivery, noun.version, |cells| noun.cells(cells))
+            }
         }
     }
 

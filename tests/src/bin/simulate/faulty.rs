@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
     Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject,
+    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -22,6 +22,7 @@ use turjuman_operations::ports::{
     RequestFilter, Snapshot, Standing, Store, StoreError, TailItem,
 };
 use turjuman_operations::step::Step;
+use turjuman_operations::webhooks::{Webhook, WebhookDelivery, WebhookTally};
 
 use crate::gate::Gate;
 use crate::observing::Observing;
@@ -110,6 +111,10 @@ reads! {
     fn site(org: &OrganizationId, id: SiteId) -> Option<Site>;
     fn reader(org: &OrganizationId, subject: &Subject) -> Option<Reader>;
     fn readers_at(org: &OrganizationId, phone: &str) -> Vec<Reader>;
+    fn webhook(org: &OrganizationId, id: WebhookId) -> Option<Webhook>;
+    fn list_webhooks(org: &OrganizationId, page: Page) -> Vec<Webhook>;
+    fn webhook_tally(org: &OrganizationId, id: WebhookId) -> WebhookTally;
+    fn webhook_deliveries_due(org: &OrganizationId, webhook: WebhookId, now: Timestamp, limit: u32) -> Vec<WebhookDelivery>;
     fn pair_report(org: &OrganizationId, pair: &str) -> Option<PairReport>;
     fn list_pair_reports(org: &OrganizationId, limit: u32) -> Vec<PairReport>;
     fn outcomes(org: &OrganizationId, from: Timestamp, until: Timestamp, limit: u32) -> Vec<Outcome>;

@@ -80,6 +80,7 @@ impl Rows {
                     person.calendar = Some(calendar);
                 }
                 Effect::Site(_) | Effect::PairReport(_) | Effect::Notice(_) | Effect::Delivery(_) => {}
+                Effect::Webhook(_) | Effect::WebhookDelivery(_) => {}
             }
         }
     }
