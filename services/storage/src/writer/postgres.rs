@@ -236,6 +236,7 @@ impl Column {
             (Column::Time(column), Cell::Time(at)) => column.push(Some(at)),
             (Column::Measure(column), Cell::Null) => column.push(None),
             (Column::Measure(column), Cell::Measure(measure)) => column.push(Some(measure)),
+            (Column::Bytes(column), Cell::Null) => column.push(None),
             (Column::Bytes(column), Cell::Bytes(bytes)) => column.push(Some(bytes)),
             (_, cell) => return Err(Trouble::Broken(format!("a column cannot hold {cell:?}"))),
         }

@@ -12,3 +12,4 @@ mod pruning;
 mod reads;
 mod snapshots;
 mod support;
+mod webhooks;
