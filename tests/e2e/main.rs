@@ -34,6 +34,7 @@ mod portal_offer_link;
 mod portal_oidc;
 mod portal_profile;
 mod portal_requester;
+mod portal_roster;
 mod portal_signing_in;
 mod racing;
 mod restarting;

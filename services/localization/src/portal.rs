@@ -13,6 +13,7 @@ pub mod offer_link;
 pub mod offers;
 pub mod profile;
 pub mod requester;
+pub mod roster;
 pub mod sessions;
 pub mod vendors;
 
@@ -29,6 +30,7 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         profile::PROFILE,
         board::BOARD,
         identification::IDENTIFICATION,
+        roster::ROSTER,
         vendors::VENDORS,
         figures::FIGURES,
     ]

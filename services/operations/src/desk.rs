@@ -214,7 +214,7 @@ impl Desk {
     }
 
     /// The ids of the answer that this call got before, if it was made before.
-    async fn earlier_answer(&self, call: &Call) -> Result<Option<ResultIds>, OperationError> {
+    pub(crate) async fn earlier_answer(&self, call: &Call) -> Result<Option<ResultIds>, OperationError> {
         let Some(key) = &call.key else { return Ok(None) };
         let found = self
             .store()

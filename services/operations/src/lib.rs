@@ -23,6 +23,7 @@ pub mod offers;
 pub mod ports;
 pub mod requests;
 pub mod roster;
+pub mod roster_csv;
 pub mod sign_in;
 pub mod step;
 mod tell;

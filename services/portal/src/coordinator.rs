@@ -1,13 +1,15 @@
 //! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`),
-//! assigning somebody by hand (`assign`), languages that nobody has recognised yet (`identification`), and the companies that
-//! are called instead (`vendors`).
+//! assigning somebody by hand (`assign`), languages that nobody has recognised yet (`identification`), the roster (`roster`)
+//! and adding people to it from a table (`import`), and the companies that are called instead (`vendors`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them.
 
 mod assign;
 mod board;
 mod identification;
+mod import;
 mod reasons;
+mod roster;
 mod suggestions;
 mod vendors;
 mod why;
@@ -25,6 +27,8 @@ mod rpc {
     pub(super) const WATCH: &str = "/turjuman.v1.RequestService/WatchRequests";
     pub(super) const EXPLAIN: &str = "/turjuman.v1.RequestService/ExplainRequest";
     pub(super) const CLARIFY: &str = "/turjuman.v1.RequestService/ClarifyLanguage";
+    pub(super) const ROSTER: &str = "/turjuman.v1.InterpreterService/ListInterpreters";
+    pub(super) const ENROL: &str = "/turjuman.v1.InterpreterService/CreateInterpreter";
     pub(super) const ASSIGN: &str = "/turjuman.v1.RequestService/AssignInterpreter";
 }
 
@@ -40,6 +44,8 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/identification/live", get(identification::live))
         .route("/identification/languages", get(identification::languages))
         .route("/identification/{id}", get(identification::which).post(identification::clarify))
+        .route("/roster", get(roster::show))
+        .route("/roster/import", get(import::show).post(import::send))
         .route("/vendors", get(vendors::show))
 }
 

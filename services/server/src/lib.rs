@@ -13,7 +13,6 @@ pub mod demo;
 pub mod ids;
 pub mod locales;
 pub mod replay;
-pub mod roster_csv;
 pub mod sample;
 pub mod settings;
 pub mod sign_in_link;

@@ -164,7 +164,8 @@ impl Desk {
     }
 }
 
-fn add(step: &mut Step, new: NewInterpreter) {
+/// What adds an entry to the roster.
+pub(crate) fn add(step: &mut Step, new: NewInterpreter) {
     step.event(EventDraft::new(EventKind::InterpreterCreated).interpreter(new.interpreter.id));
     step.put(new.interpreter);
     step.put(new.calendar);

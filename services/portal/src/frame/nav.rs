@@ -25,6 +25,7 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
     if caller.is(Role::Coordinator) {
         add("/board", words.say(texts::NavBoard));
         add("/identification", words.say(texts::NavIdentification));
+        add("/roster", words.say(texts::NavRoster));
         add("/vendors", words.say(texts::NavVendors));
     }
     if caller.is(Role::Auditor) || caller.is(Role::Coordinator) {

@@ -8,10 +8,10 @@ use serde_json::json;
 use turjuman_operations::Desk;
 use turjuman_operations::error::Violations;
 use turjuman_operations::ports::Store;
+use turjuman_operations::roster_csv::{self, CsvProblem};
 
 use super::{Stopped, layers, say, settings};
 use crate::cli::{Format, ImportArguments, ImportKind};
-use crate::roster_csv::{self, CsvProblem};
 use crate::start::{World, open_database};
 
 pub(super) async fn run(arguments: ImportArguments) -> Result<ExitCode, Stopped> {

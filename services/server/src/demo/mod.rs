@@ -11,11 +11,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 use turjuman_operations::error::Violations;
+use turjuman_operations::roster_csv;
 
 use crate::commands::Signals;
+use crate::sample;
 use crate::settings::{Layers, Settings, embedded_url};
 use crate::start::{Running, World, start};
-use crate::{roster_csv, sample};
 
 /// `demo`
 #[derive(Debug, Args)]

@@ -7,9 +7,9 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
+use turjuman_operations::roster_csv::Lines;
 
 use super::stamp;
-use crate::roster_csv::Lines;
 
 /// Logs beyond this are refused: it holds thirty million calls.
 const MOST_BYTES: u64 = 1024 * 1024 * 1024;

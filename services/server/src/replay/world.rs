@@ -14,6 +14,7 @@ use turjuman_notifications::{Notifications, NotificationsConfig, Renderer};
 use turjuman_operations::Desk;
 use turjuman_operations::caller::{Call, Caller, Role};
 use turjuman_operations::ports::{Clock, Store};
+use turjuman_operations::roster_csv;
 use turjuman_storage::{Database, Durability, Options, SqlStore};
 
 use super::compare::Crew;
@@ -21,7 +22,6 @@ use super::error::ReplayError;
 use super::near::Near;
 use crate::clock::SimulatedClock;
 use crate::ids::Ids;
-use crate::roster_csv;
 
 /// Problems of a roster that are shown; the rest is counted.
 const SHOWN: usize = 50;

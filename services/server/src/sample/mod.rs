@@ -4,8 +4,7 @@
 use std::sync::LazyLock;
 
 use turjuman_operations::roster::{InterpreterInput, SiteInput};
-
-use crate::roster_csv::{self, CsvProblem};
+use turjuman_operations::roster_csv::{self, CsvProblem};
 
 /// The sample roster as a CSV file.
 pub const ROSTER: &str = include_str!("../../data/sample-roster.csv");

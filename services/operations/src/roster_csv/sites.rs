@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use turjuman_operations::roster::SiteInput;
+use crate::roster::SiteInput;
 
 use super::CsvProblem;
 use super::fields::Fields;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::Read;
 
-use turjuman_operations::roster::InterpreterInput;
+use crate::roster::InterpreterInput;
 
 use super::CsvProblem;
 use super::fields::Fields;
@@ -85,4 +85,9 @@ fn entry(row: &Row, problems: &mut Vec<CsvProblem>) -> InterpreterInput {
         weekly_hours,
         locale: row.text("locale").to_owned(),
     }
+}
+
+/// The columns that a table of interpreters must have, or may have.
+pub(super) fn columns(required: bool) -> Vec<&'static str> {
+    COLUMNS.iter().filter(|column| column.required == required).map(|column| column.name).collect()
 }

@@ -1,7 +1,7 @@
 //! Which line of a file a record is on. The `csv` crate's own count stands before empty lines that it skips.
 
 /// Counts lines up to a byte, in one pass over the file.
-pub(crate) struct Lines<'a> {
+pub struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,
     line: u64,
@@ -9,12 +9,12 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// A count that stands at the beginning of these bytes, on line 1.
-    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+    pub fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 0, line: 1 }
     }
 
     /// The line of the first record at or after this byte; bytes must not go backwards.
-    pub(crate) fn line_of(&mut self, byte: u64) -> u64 {
+    pub fn line_of(&mut self, byte: u64) -> u64 {
         let mut to = usize::try_from(byte).unwrap_or(usize::MAX).min(self.bytes.len());
         while self.bytes.get(to).is_some_and(|b| matches!(b, b'\r' | b'\n')) {
             to += 1;

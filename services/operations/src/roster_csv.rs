@@ -1,11 +1,13 @@
-//! The CSV files of the roster: interpreters and sites. Used by `import` and by `replay --roster`.
+//! The CSV files of the roster: interpreters and sites. Used by `import`, by `replay --roster` and by the
+//! portal.
 //!
 //! Reading never stops at the first mistake: whoever keeps a roster in a spreadsheet wants the whole list, each with
 //! its line and column. What a file may hold is decided in two places: here, whether a field has the form that its column
-//! asks for; in `turjuman-operations`, whether the desk can use it. [`check`] asks both and answers with one list.
+//! asks for; in [`crate::roster`], whether the desk can use it. [`check`] asks both and answers with one list.
 
 mod fields;
 mod hours;
+mod import;
 mod interpreters;
 mod lines;
 mod sites;
@@ -13,14 +15,14 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use lines::Lines;
+pub use lines::Lines;
 
 use std::fmt;
 use std::io::Read;
 
-use turjuman_operations::Desk;
-use turjuman_operations::error::Violations;
-use turjuman_operations::roster::{InterpreterInput, NewInterpreter, SiteInput};
+use crate::Desk;
+use crate::error::{OperationError, Violations};
+use crate::roster::{InterpreterInput, NewInterpreter, SiteInput};
 
 /// Something in a file that cannot be used, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,6 +64,16 @@ pub fn read(reader: impl Read) -> Result<Vec<(u64, InterpreterInput)>, Vec<CsvPr
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
+/// The columns that a table of interpreters must have.
+pub fn required_columns() -> Vec<&'static str> {
+    interpreters::columns(true)
+}
+
+/// The columns that a table of interpreters may have.
+pub fn optional_columns() -> Vec<&'static str> {
+    interpreters::columns(false)
+}
+
 /// Reads sites: each with the line on which its row starts. Columns, in any order: `name`, `address`, `latitude`,
 /// `longitude`, and optionally `active`.
 ///
@@ -98,8 +110,8 @@ pub fn check(desk: &Desk, reader: impl Read) -> Result<Vec<NewInterpreter>, Vec<
 }
 
 /// The desk's objections to an entry or a site, by the columns of the file.
-pub(crate) fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
-    let Err(turjuman_operations::error::OperationError::Invalid(violations)) = wrong.into_result() else {
+pub fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
+    let Err(OperationError::Invalid(violations)) = wrong.into_result() else {
         return Vec::new();
     };
     violations

@@ -1,8 +1,8 @@
 //! Fields of one row, read one after another; what cannot be read is noted and left empty.
 
+use crate::roster::QualificationInput;
 use jiff::civil::Date;
 use turjuman_dispatch::model::GeoPoint;
-use turjuman_operations::roster::QualificationInput;
 
 use super::CsvProblem;
 use super::table::{QUOTED, Row};
