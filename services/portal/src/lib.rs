@@ -8,9 +8,6 @@
 //! A handler is `async fn(State<Portal>, Visitor, …) -> Result<Response, Fault>`: it asks whether the visitor
 //! [may](session::Visitor::may), calls one operation, and renders one template.
 
-// Pages come one after another: until the last of them is there, some of what they will call is not called yet.
-#![allow(dead_code, unused_imports)]
-
 mod auditor;
 mod choice;
 mod coordinator;
