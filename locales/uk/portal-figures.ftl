@@ -43,7 +43,7 @@ figures-served = Виконано
 # Heading of a column, and label; the value is a duration.
 figures-wait = Половина чекала не довше
 # Heading of a column, and label; the value is a duration.
-figures-wait-long = Дев’ять із десяти чекали не довше
+figures-wait-long = Девʼять із десяти чекали не довше
 # A share.
 # Variables:
 #   $percent (Number) - from 0 to 100

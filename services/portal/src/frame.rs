@@ -92,12 +92,6 @@ impl Frame {
         }
     }
 
-    /// A title with facts in it.
-    pub(crate) fn titled(mut self, title: String) -> Self {
-        self.title = title;
-        self
-    }
-
     /// The same frame for a page that follows this event stream.
     pub(crate) fn following(mut self, live: impl Into<String>) -> Self {
         self.live = Some(live.into());

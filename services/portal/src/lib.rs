@@ -25,7 +25,7 @@ pub use frame::accent::{Accent, NotAColour};
 pub use portal::{Logo, LogoError, Parts, PortalSettings};
 pub use session::{NoRandomness, sign_in_path};
 
-pub(crate) use frame::{Fault, Form, Frame, LargeForm, NavItem, Reader, page, page_with, see_other};
+pub(crate) use frame::{Fault, Form, Frame, LargeForm, page, page_with, see_other};
 pub(crate) use portal::Portal;
 pub(crate) use session::{Guest, Visitor};
 pub(crate) use words::Words;

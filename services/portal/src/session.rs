@@ -23,7 +23,7 @@ use crate::portal::Portal;
 
 pub use link::sign_in_path;
 pub use secret::NoRandomness;
-pub(crate) use secret::{BrowserSecret, Secret, random};
+pub(crate) use secret::{BrowserSecret, random};
 pub(crate) use visitor::{Guest, Visitor, call_of};
 
 pub(crate) fn routes() -> Router<Portal> {

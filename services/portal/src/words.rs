@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use turjuman_dispatch::model::{Join, Modality};
+use turjuman_dispatch::model::Modality;
 use turjuman_languages::LanguageTag;
 use turjuman_localization::{ErrorMessage, Joined, LanguageRef, Locale, Message};
 use turjuman_notifications::{Renderer, operation_message, refusal_message, violation_message};
@@ -87,11 +87,6 @@ impl Words {
         self.renderer.catalogue().modality_name(&self.locale, self.renderer.modality_ref(modality))
     }
 
-    /// Where or how people meet: an address, a number to call or a link.
-    pub(crate) fn meeting(&self, join: &Join) -> String {
-        self.renderer.meeting(join)
-    }
-
     /// Several things in one line: "Mam, K’iche’, and Spanish".
     pub(crate) fn list(&self, things: &[String], joined: Joined) -> String {
         self.renderer.catalogue().list(&self.locale, things, joined)
@@ -105,12 +100,6 @@ impl Words {
     /// What is wrong with a field, in a sentence that names it as the contract does.
     pub(crate) fn violation(&self, violation: &Violation) -> String {
         self.error(&violation_message(violation))
-    }
-
-    /// What is wrong with a field, in a sentence that names it as the page does.
-    pub(crate) fn violation_of(&self, label: &str, violation: &Violation) -> String {
-        let labelled = Violation { field: label.to_owned(), problem: violation.problem.clone() };
-        self.violation(&labelled)
     }
 
     /// Why the state of the desk does not allow something.

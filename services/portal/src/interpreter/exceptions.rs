@@ -20,7 +20,6 @@ const EXTRA: &str = "extra";
 /// An exception as it is listed.
 pub(super) struct Listed {
     pub(super) id: String,
-    pub(super) extra: bool,
     pub(super) what: String,
     pub(super) span: String,
 }
@@ -59,7 +58,7 @@ pub(super) fn listed(
             words.say(texts::AvailabilityExceptionAway)
         };
         let span = words.say_in(zone, texts::AvailabilityExceptionSpan { from, until });
-        Listed { id: exception.id.to_string(), extra: exception.available, what, span }
+        Listed { id: exception.id.to_string(), what, span }
     };
     ahead.into_iter().map(of).collect()
 }

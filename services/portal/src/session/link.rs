@@ -11,7 +11,7 @@ use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::sign_in::{Session, SignInLink, Through};
 
 use super::secret::{NoRandomness, Secret};
-use super::{Guest, cookies, field, home, leads_on};
+use super::{Guest, cookies, home, leads_on};
 use crate::frame::{Fault, Form, Frame, page, see_other, texts};
 use crate::portal::Portal;
 use crate::words::Words;
