@@ -12,8 +12,8 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use reqwest::Client;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
-use tokio::process::{Child, Command};
+use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -22,6 +22,9 @@ use crate::npm::installed;
 
 /// The rules of accessibility, as a script; why not, if they cannot be had.
 static AXE: OnceCell<Result<String, String>> = OnceCell::const_new();
+
+/// How often the driver is started before that is given up.
+const DRIVERS: usize = 5;
 
 /// How the WebDriver protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -68,21 +71,7 @@ impl Chromium {
     /// # Panics
     /// When Chromium is not installed (`tests/run` installs it), or does not start.
     pub async fn start(base: &str, languages: &str) -> Self {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("chromedriver is installed (apt install chromium-driver)");
-        let mut lines = BufReader::new(driver.stdout.take().expect("piped")).lines();
-        let port = loop {
-            let line = timeout(PATIENCE, lines.next_line()).await.expect("in time").expect("readable");
-            let line = line.expect("the driver says its port");
-            if let Some((_, port)) = line.split_once("successfully on port ") {
-                break port.trim_end_matches('.').to_owned();
-            }
-        };
+        let (driver, mut lines, port) = driver().await;
         // The pipe is read to its end, or the driver would wait for a reader.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let profile = tempfile::Builder::new().prefix("turjuman-chromium-").tempdir().expect("a directory");
@@ -274,12 +263,12 @@ impl Chromium {
         )
     }
 
-    /// Keeps a picture of the page as `NAME.png` in the directory that `TURJUMAN_PICTURES` names; without it, none is made.
+    /// Keeps a picture of the page as `NAME.png` in the directory that `TURJUMAN_TEST_PICTURES` names; without it, none is made.
     ///
     /// # Panics
     /// When the file cannot be written.
     pub async fn keep_picture(&self, name: &str) {
-        let Some(directory) = std::env::var_os("TURJUMAN_PICTURES") else { return };
+        let Some(directory) = std::env::var_os("TURJUMAN_TEST_PICTURES") else { return };
         let shot = json!({ "format": "png", "captureBeyondViewport": true });
         let shot = self.devtools("Page.captureScreenshot", shot).await;
         let png = BASE64_STANDARD.decode(shot["data"].as_str().unwrap_or_default()).expect("a picture");
@@ -340,6 +329,29 @@ impl Drop for Chromium {
             let _ = driver.read(&mut [0; 64]);
         }
     }
+}
+
+/// Starts the driver: the process, what it goes on to say, and its port. The port that it picks may be taken a moment later:
+/// then it ends, and another one is started.
+async fn driver() -> (Child, Lines<BufReader<ChildStdout>>, String) {
+    for _ in 0..DRIVERS {
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("chromedriver is installed (apt install chromium-driver)");
+        let mut lines = BufReader::new(driver.stdout.take().expect("piped")).lines();
+        while let Some(line) = timeout(PATIENCE, lines.next_line()).await.expect("in time").expect("readable")
+        {
+            if let Some((_, port)) = line.split_once("successfully on port ") {
+                let port = port.trim_end_matches('.').to_owned();
+                return (driver, lines, port);
+            }
+        }
+    }
+    panic!("chromedriver ends at once")
 }
 
 async fn axe() -> Result<String, String> {
