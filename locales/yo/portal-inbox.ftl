@@ -6,7 +6,7 @@
 
 # Title of the page.
 inbox-title = Àwọn ìfìráńṣẹ́
-inbox-empty = Kò tíì sí nǹkan níbí. Gbogbo ohun tí { -desk } bá sọ fún yín yóò wà níbí, ọ̀nà mìíràn yòówù kí ẹ yàn.
+inbox-empty = Kò tíì sí nǹkan níbí. Gbogbo ohun tí ibùdó àwọn ògbufọ̀ bá sọ fún yín yóò wà níbí, ọ̀nà mìíràn yòówù kí ẹ yàn.
 # A mark on a message that was not read yet.
 inbox-unread = Tuntun
 # Button on a message.
