@@ -6,7 +6,7 @@
 //! call what (`turjuman-access`), the words themselves (`turjuman-localization` and `locales/`).
 //!
 //! A handler is `async fn(State<Portal>, Visitor, …) -> Result<Response, Fault>`: it asks whether the visitor
-//! [may](session::Visitor::may), calls one operation, and renders one template.
+//! may, calls one operation, and renders one template.
 
 mod auditor;
 mod choice;
