@@ -34,5 +34,5 @@ mod tag;
 pub use compare::pairs::{Basis, Pair, Review, pairs};
 pub use compare::{Comparison, Tier, UnknownTier, compare};
 pub use resolve::{Resolution, names_no_language, resolve, suggest};
-pub use table::{Language, all, find};
+pub use table::{Language, all, english_name, find};
 pub use tag::{LanguageTag, TagError};

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::keyed::Map;
+use crate::registry;
 use crate::rows::{list, rows};
 use crate::tag::LanguageTag;
 
@@ -82,4 +83,12 @@ pub fn find(tag: &LanguageTag) -> Option<&'static Language> {
     let table = &*TABLE;
     let row = table.by_tag.get(tag.as_str()).or_else(|| table.by_tag.get(tag.language()));
     row.map(|index| &table.languages[*index])
+}
+
+/// The English name of `tag`: that of the table, else the one by which the registry knows its language. None only for what the
+/// registry does not know either.
+pub fn english_name(tag: &LanguageTag) -> Option<&'static str> {
+    find(tag)
+        .map(|language| language.english)
+        .or_else(|| registry::language(tag.language()).and_then(|subtag| subtag.names().next()))
 }

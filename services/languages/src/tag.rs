@@ -170,6 +170,11 @@ impl LanguageTag {
         registry::language(self.language()).map_or(Scope::Individual, |subtag| subtag.scope)
     }
 
+    /// Whether the language part names a group or a family of languages.
+    pub(crate) fn is_group(&self) -> bool {
+        matches!(self.scope(), Scope::Macrolanguage | Scope::Collection)
+    }
+
     /// The group that the registry puts the language into (`zh` of `yue`), if any.
     pub fn macrolanguage(&self) -> Option<&'static str> {
         registry::language(self.language()).and_then(|subtag| subtag.macrolanguage)

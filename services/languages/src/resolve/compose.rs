@@ -61,6 +61,9 @@ fn agree(parts: &[&str]) -> Option<Resolution> {
             asked => questions.push((names::question(&fold::key(part)), asked)),
         }
     }
+    if let Some(answer) = signed(&languages, &questions).or_else(|| narrowed(&languages, &questions)) {
+        return Some(answer);
+    }
     if let [language] = languages.as_slice() {
         let fits = |question: &Option<&names::Question>| question.is_some_and(|one| one.covers(language));
         if questions.iter().all(|(question, _)| fits(question)) {
@@ -91,6 +94,45 @@ fn agree(parts: &[&str]) -> Option<Resolution> {
         }
     }
     Some(ask_between(candidates))
+}
+
+/// What a part asks: the question of the table behind it, which a place has none of, and its candidates.
+type Asked = (Option<&'static names::Question>, Resolution);
+
+/// "Vietnamese sign language", where none is known by that name: which sign language. What is spoken where the person comes
+/// from is no answer to that.
+fn signed(languages: &[LanguageTag], questions: &[Asked]) -> Option<Resolution> {
+    let spoken = languages.iter().all(|tag| !tag.is_signed());
+    let asked = questions.iter().find(|(question, _)| question.is_some_and(|one| one.is_about_signs()));
+    asked.filter(|_| spoken).map(|(_, asked)| asked.clone())
+}
+
+/// "Kurdish from Iraq", "Mixteco de Oaxaca": a family and places. The family's question stays what it is; its answers that
+/// are at home in the place come first, and what else is spoken there is no answer.
+fn narrowed(languages: &[LanguageTag], questions: &[Asked]) -> Option<Resolution> {
+    let mut families = questions.iter().filter_map(|(question, _)| *question);
+    let (family, None) = (families.next()?, families.next()) else { return None };
+    if questions.len() < 2 || !languages.is_empty() {
+        return None;
+    }
+    let there: Vec<&LanguageTag> = questions
+        .iter()
+        .filter(|(question, _)| question.is_none())
+        .filter_map(|(_, asked)| match asked {
+            Resolution::Ask { candidates, .. } => Some(candidates),
+            _ => None,
+        })
+        .flatten()
+        .filter(|tag| family.covers(tag))
+        .collect();
+    let Resolution::Ask { question, candidates } = family.ask() else { return None };
+    let mut ordered: Vec<LanguageTag> = Vec::new();
+    for tag in there.into_iter().chain(&candidates) {
+        if !ordered.contains(tag) && ordered.len() < SHORT_LIST {
+            ordered.push(tag.clone());
+        }
+    }
+    Some(Resolution::Ask { question, candidates: ordered })
 }
 
 /// A part on its own. Short parts are names and never codes: in "San Juan" nobody means the code `san`.

@@ -13,7 +13,7 @@ mod suggest;
 pub use suggest::suggest;
 
 use crate::fold;
-use crate::registry::{self, Scope};
+use crate::registry::Scope;
 use crate::table;
 use crate::tag::LanguageTag;
 
@@ -74,7 +74,11 @@ fn look_up(text: &str) -> Option<Resolution> {
     let coded = LanguageTag::parse(text).ok();
     match (names::question(&key), names::languages(&key)) {
         (Some(question), _) => Some(ask_also(question, coded)),
-        (None, []) => coded.map(by_tag).or_else(|| names::place(&key)).or_else(|| registered_name(&key)),
+        (None, []) => coded
+            .map(|tag| by_code(tag, &key))
+            .or_else(|| names::place(&key))
+            .or_else(|| registered_name(&key))
+            .or_else(|| signed_name(text)),
         (None, [language]) => match coded {
             // "Ga" is a language of Ghana and the code of Irish; "ASL" is also the code of a language
             // that nobody here knows by name.
@@ -95,8 +99,7 @@ fn by_tag(tag: LanguageTag) -> Resolution {
     if let Some(question) = names::question_about(&tag) {
         return question.ask();
     }
-    let group = matches!(tag.scope(), Scope::Collection | Scope::Macrolanguage);
-    if !group || table::find(&tag).is_some() {
+    if !tag.is_group() || table::find(&tag).is_some() {
         return Resolution::Language(tag);
     }
     let candidates = table::all()
@@ -106,12 +109,39 @@ fn by_tag(tag: LanguageTag) -> Resolution {
         .take(SHORT_LIST)
         .cloned()
         .collect();
-    let name = registry::language(tag.language()).and_then(|subtag| subtag.names().next());
     let question = format!(
         "{} is more than one language: what do they call theirs, and which town are they from?",
-        name.unwrap_or(tag.language())
+        table::english_name(&tag).unwrap_or(tag.language())
     );
     Resolution::Ask { question, candidates }
+}
+
+/// A bare code. What looks like one may be the name of a language that nobody here knows: "Ho" is spoken in India and is
+/// the code of Hiri Motu, "Gun" is spoken in Benin and is the code of a Guarani. A code that has a name of its own in the
+/// table is taken as a code.
+fn by_code(tag: LanguageTag, key: &str) -> Resolution {
+    let others = names::registered(key).iter().filter(|code| **code != tag.language());
+    let mut meant: Vec<LanguageTag> = others.filter_map(|code| LanguageTag::parse(code).ok()).collect();
+    if meant.is_empty() || tag.as_str() != tag.language() || table::find(&tag).is_some() || tag.is_group() {
+        return by_tag(tag);
+    }
+    meant.truncate(SHORT_LIST - 1);
+    meant.push(tag);
+    ask_between(meant)
+}
+
+/// "Japanese sign", "signs Korean": the sign language of that name.
+fn signed_name(text: &str) -> Option<Resolution> {
+    let words = fold::words(text);
+    let name = words
+        .strip_suffix(" sign")
+        .or_else(|| words.strip_suffix(" signs"))
+        .or_else(|| words.strip_suffix(" signing"))?;
+    let full = fold::key(&format!("{name} sign language"));
+    match names::languages(&full) {
+        [language] => Some(Resolution::Language(language.tag.clone())),
+        _ => registered_name(&full),
+    }
 }
 
 /// A name that only the registry knows: rare languages, by their English names.
@@ -130,8 +160,8 @@ fn registered_name(key: &str) -> Option<Resolution> {
 fn ask_also(question: &names::Question, coded: Option<LanguageTag>) -> Resolution {
     let mut answer = question.ask();
     if let (Resolution::Ask { candidates, .. }, Some(tag)) = (&mut answer, coded) {
-        let group = matches!(tag.scope(), Scope::Collection | Scope::Macrolanguage | Scope::Special);
-        if !group && !candidates.contains(&tag) && table::find(&tag).is_some() {
+        let language = !tag.is_group() && tag.scope() != Scope::Special;
+        if language && !candidates.contains(&tag) && table::find(&tag).is_some() {
             candidates.push(tag);
         }
     }
@@ -145,10 +175,7 @@ fn ask_between(candidates: Vec<LanguageTag>) -> Resolution {
     let name = |tag: &LanguageTag| match table::find(tag) {
         Some(language) if many || language.home.is_empty() => language.english.to_owned(),
         Some(language) => format!("{} ({})", language.english, language.home),
-        None => registry::language(tag.language())
-            .and_then(|subtag| subtag.names().next())
-            .unwrap_or(tag.language())
-            .to_owned(),
+        None => table::english_name(tag).unwrap_or(tag.language()).to_owned(),
     };
     let names: Vec<String> = candidates.iter().map(name).collect();
     Resolution::Ask { question: format!("Which is meant: {}?", names.join("; or ")), candidates }

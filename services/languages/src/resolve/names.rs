@@ -23,6 +23,11 @@ impl Question {
         Resolution::Ask { question: self.text.to_owned(), candidates: self.candidates.clone() }
     }
 
+    /// Whether it asks which sign language.
+    pub(super) fn is_about_signs(&self) -> bool {
+        self.tags.contains(&"sgn")
+    }
+
     /// Whether `language` is an answer to this question.
     pub(super) fn covers(&self, language: &LanguageTag) -> bool {
         let named = |tag: &LanguageTag| tag.language() == language.language();

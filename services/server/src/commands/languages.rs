@@ -8,7 +8,7 @@ use std::io::{BufRead, Write};
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use turjuman_languages::{LanguageTag, Resolution, TagError, all, compare, find, resolve};
+use turjuman_languages::{LanguageTag, Resolution, TagError, all, compare, english_name, find, resolve};
 
 use super::{Stopped, layers, say, settings};
 use crate::cli::{CompareFormat, Format, LanguagesArguments, LanguagesCommand, SettingsArguments};
@@ -109,11 +109,11 @@ fn resolve_one(input: &str, format: Format) {
 
 fn named(tag: &LanguageTag) -> Value {
     let language = find(tag);
-    json!({ "tag": tag, "autonym": language.map(|l| l.autonym), "english": language.map(|l| l.english) })
+    json!({ "tag": tag, "autonym": language.map(|l| l.autonym), "english": english_name(tag) })
 }
 
 fn english(tag: &LanguageTag) -> String {
-    find(tag).map_or_else(|| tag.to_string(), |language| language.english.to_string())
+    english_name(tag).map_or_else(|| tag.to_string(), str::to_owned)
 }
 
 /// Answers a line `requested<TAB>offered`; further columns are passed over. False when it cannot be answered.
