@@ -49,7 +49,7 @@ error-field-invalid = صيغة الحقل «{ $field }» غير صحيحة. يُ
 #   $field (String) - name of the field
 error-id-invalid = الحقل «{ $field }» ليس معرّفًا صالحًا. يُرجى نسخه من جديد من مصدره.
 error-site-unknown = هذا المكان ليس في قائمة المواقع المستخدمة. يُرجى اختيار موقع من القائمة، أو الطلب من { -coordinator } إضافته.
-error-gender-not-askable = لا يمكن في هذا النوع من اللقاءات طلب مترجم أو مترجمة تحديدًا. يُرجى إرسال الطلب من دون ذلك.
+error-gender-not-askable = لا يمكن في هذا النوع من اللقاءات طلب مترجم شفوي أو مترجمة شفوية تحديدًا. يُرجى إرسال الطلب من دون ذلك.
 # Variables:
 #   $path (String) - name of the field
 error-field-mask-invalid = لا يمكن تغيير «{ $path }» بهذه الطريقة. يُرجى ذكر الحقول التي يمكن تغييرها فقط.

@@ -132,7 +132,7 @@ why-askable = من يمكن سؤاله الآن
 why-askable-none = لا أحد.
 # Heading.
 why-helps = ما الذي يساعد
-why-helps-none = لا يوجد تغيير واحد يكفي. يُرجى الاتصال بشركة ترجمة، أو نقل الجلسة.
+why-helps-none = لا يوجد تغيير واحد يكفي. يُرجى الاتصال بشركة ترجمة شفوية، أو نقل الجلسة.
 # One change that would help. The change is a sentence of its own.
 # Variables:
 #   $change (String) - a sentence

@@ -154,7 +154,7 @@ ask-gender-non-binary = غير ثنائي الجنس
 # Variables:
 #   $types (String) - kinds of meeting, already in your locale
 ask-gender-hint = ممكن فقط في: { $types }.
-ask-gender-not-here = لا يمكن في هذا النوع من اللقاءات طلب مترجم أو مترجمة تحديدًا.
+ask-gender-not-here = لا يمكن في هذا النوع من اللقاءات طلب مترجم شفوي أو مترجمة شفوية تحديدًا.
 ask-case = رقم القضية أو الملف
 ask-case-hint = رمز قصير فيه رقم. لا يُكتب أي اسم، ولا أي شيء عن الشخص.
 ask-code-wrong = رمز قصير فقط، فيه رقم واحد على الأقل: أحرف وأرقام و - _ / . # من دون مسافات.

@@ -43,7 +43,7 @@ roster-ways = الطريقة
 # Heading of a column.
 roster-qualifications = المؤهلات
 # A badge: this person is on the roster and is not asked at present.
-roster-inactive = خارج السؤال حاليًا
+roster-inactive = التواصل متوقف حاليًا
 # Behind a qualification: the last day on which it holds.
 # Variables:
 #   $day (Date) - a day

@@ -8,7 +8,7 @@
 
 # Title of the page.
 vendors-title = شركات الترجمة الشفوية
-vendors-none = لا تذكر السياسة أي شركة. إذا لم نجد أحدًا في السجل، فلا يوجد غيرهم للاتصال به.
+vendors-none = لا تذكر سياسة المدينة أي شركة. إذا لم نجد أحدًا في السجل، فلا يوجد غيرهم للاتصال به.
 # Variables:
 #   $minutes (Number) - how many minutes
 vendors-lead-now =
@@ -53,4 +53,4 @@ vendors-span = { $days }: من { $from } إلى { $until }
 vendors-open = مفتوحة الآن
 # A badge.
 vendors-closed = مغلقة الآن
-vendors-settings = الشركات جزء من السياسة. من يدير هذا الخادم يغيّرها في إعداداته.
+vendors-settings = الشركات جزء من سياسة المدينة. من يدير هذا الخادم يغيّرها في إعداداته.

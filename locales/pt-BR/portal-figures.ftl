@@ -14,7 +14,7 @@ figures-month = Mês
 # The name of a month with its year.
 # Variables:
 #   $day (Date) - some day of the month
-figures-month-name = { DATETIME($day, month: "long") } de { DATETIME($day, year: "numeric") }
+figures-month-name = { DATETIME($day, month: "long", year: "numeric") }
 # Button beside the list.
 figures-show = Mostrar
 # Variables:

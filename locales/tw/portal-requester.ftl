@@ -95,7 +95,7 @@ ask-how-hint =
        *[video] Wobɛnya link.
     }
 ask-how-missing = Yi ɛkwan a yɛbɛfa so.
-ask-how-signed = Mum kasa deɛ, ɛhia video anaa anim ne anim nhyiamu.
+ask-how-signed = Nsɛnkyerɛnne kasa deɛ, ɛhia video anaa anim ne anim nhyiamu.
 # This kind of meeting can be held in some ways only.
 # Variables:
 #   $ways (String) - the ways that are possible, from modality-name
@@ -194,7 +194,7 @@ speak-lead = Dane screen no kyerɛ onipa no. Ɔno ara mia ne kasa so.
 # Heading: languages that people ask for most often in this city.
 speak-often = Deɛ wɔtaa ka wɔ ha
 # Heading of the sign languages, read out by screen readers.
-speak-signed = Mum kasa
+speak-signed = Nsɛnkyerɛnne kasa
 # A link to the long list of all languages in Latin letters.
 speak-more-latin = Kasa nyinaa a wɔde saa nkyerɛwdeɛ yi twerɛ
 # A link back to the short list.

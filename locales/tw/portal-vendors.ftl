@@ -8,7 +8,7 @@
 
 # Title of the page.
 vendors-title = Kasa nkyerɛaseɛ nnwumakuo
-vendors-none = Mmara no ammɔ adwumakuo biara din. Sɛ yɛannya obiara wɔ din krataa no so a, obi foforɔ biara nni hɔ a wobɛfrɛ no.
+vendors-none = Kuro nhyehyɛeɛ no ammɔ adwumakuo biara din. Sɛ yɛannya obiara wɔ din krataa no so a, obi foforɔ biara nni hɔ a wobɛfrɛ no.
 # Variables:
 #   $minutes (Number) - how many minutes
 vendors-lead-now =
@@ -45,4 +45,4 @@ vendors-span = { $days }: { $from }–{ $until }
 vendors-open = Abue seesei
 # A badge.
 vendors-closed = Ato mu seesei
-vendors-settings = Nnwumakuo no ka mmara no ho. Deɛ ɔhwɛ server yi so no na ɔsesa wɔn wɔ ne nhyehyɛeɛ mu.
+vendors-settings = Nnwumakuo no ka kuro nhyehyɛeɛ no ho. Deɛ ɔhwɛ server yi so no na ɔsesa wɔn wɔ ne nhyehyɛeɛ mu.

@@ -25,7 +25,7 @@ offers-lately = Láàárín wákàtí tó kọjá
 # Title of its page.
 # Variables:
 #   $language (String) - name of the language
-offer-page-title = Iṣẹ́: { $language }
+offer-page-title = Iṣẹ́ tí a fi lọ̀ yín: { $language }
 # A mark on an offer: somebody is waiting.
 offer-page-now = A nílò rẹ̀ báyìí
 # Label before what the session pays. The value is the city's own text.

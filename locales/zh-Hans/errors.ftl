@@ -54,7 +54,7 @@ error-token-expired = 您的登录已过期。请重新登录。
 error-offer-expired = 答复这份邀请的时间已过。谢谢您；您无需做任何事。
 error-offer-taken = 另一位口译员比您稍早一步接受了这次口译。谢谢您；这不会对您有任何不利影响。
 error-offer-withdrawn = 这次口译已不再需要，因此邀请已撤回。谢谢您；这不会对您有任何不利影响。
-error-offer-answered = 您已经答复过这份邀请。请打开您的口译安排查看目前的情况。
+error-offer-answered = 您已经答复过这份邀请。请打开“我的口译”查看目前的情况。
 error-request-cancelled = 这项请求已取消。如果仍需要口译员，请提交新的请求。
 # Variables:
 #   $state (String) - used by { state-name }

@@ -8,7 +8,7 @@
 
 # Title of the page.
 vendors-title = 口译公司
-vendors-none = 规定中没有列出公司。如果在名册上找不到人，就没有别的地方可以致电。
+vendors-none = 城市规定中没有列出公司。如果在名册上找不到人，就没有别的地方可以致电。
 # Variables:
 #   $minutes (Number) - how many minutes
 vendors-lead-now =
@@ -43,4 +43,4 @@ vendors-span = { $days }：{ $from }–{ $until }
 vendors-open = 正在营业
 # A badge.
 vendors-closed = 现已休息
-vendors-settings = 公司是规定的一部分。由运行这个服务器的人在设置中更改。
+vendors-settings = 公司是城市规定的一部分。由运行这个服务器的人在设置中更改。

@@ -3,6 +3,8 @@
 //! Everything that differs from one locale to the next is here and not in code: its own name, which way it runs, where it
 //! falls back to, its clock, and the names of months and weekdays where Unicode has none.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::locale::{Direction, Locale};
@@ -21,6 +23,8 @@ pub(crate) struct Description {
     pub(crate) given: Given,
     /// The line of the file in which the list of untranslated files begins.
     pub(crate) untranslated_at: usize,
+    /// The lines of the keys at the top of the file, by key.
+    lines: BTreeMap<&'static str, usize>,
     /// Set for a locale that nobody reads.
     pub(crate) pseudo: Option<Pseudo>,
 }
@@ -53,6 +57,17 @@ pub(crate) struct Given {
     pub(crate) dates: Dates,
     /// Words between the things of a list, where Unicode has none.
     pub(crate) lists: Option<Lists>,
+}
+
+/// What TOML says, with what to do where it only names what is missing.
+fn plainly(message: &str) -> String {
+    match message.strip_prefix("missing field ") {
+        Some("`dates`") => {
+            "[dates] is missing: copy it from locales/en-US/locale.toml, and change its line".to_owned()
+        }
+        Some(field) => format!("{field} is missing: write it as in locales/en-US/locale.toml"),
+        None => message.to_owned(),
+    }
 }
 
 /// The clock by habit.
@@ -109,7 +124,7 @@ impl Description {
         let problem = |line: usize, reason: String| SourceProblem { path: file.path.clone(), line, reason };
         let given: Given = toml::from_str(&file.text).map_err(|error| {
             let line = error.span().map_or(1, |span| file.line_at(span.start));
-            problem(line, error.message().to_owned())
+            problem(line, plainly(error.message()))
         })?;
         let locale = Locale::new(&file.locale, given.direction).ok_or_else(|| {
             problem(1, format!("the directory's name “{}” is not a language tag, such as es-US", file.locale))
@@ -118,12 +133,18 @@ impl Description {
             locale,
             given,
             untranslated_at: file.line_starting_with("untranslated"),
+            lines: ["name", "english", "readers"].map(|key| (key, file.line_starting_with(key))).into(),
             pseudo: None,
         };
         match description.fault() {
             None => Ok(description),
             Some((key, reason)) => Err(problem(file.line_starting_with(key), reason)),
         }
+    }
+
+    /// The line of a key that a fault is about; the first where the key is not known.
+    pub(crate) fn line_of(&self, key: &str) -> usize {
+        self.lines.get(key).copied().unwrap_or(1)
     }
 
     /// The tag by which Unicode's data are asked.

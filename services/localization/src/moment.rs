@@ -7,6 +7,7 @@ use icu_datetime::fieldsets::T;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::options::Length;
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -175,8 +176,16 @@ fn date_formatter(preferences: DateTimeFormatterPreferences, style: DateStyle) -
         _ => return None,
     });
     let fields = fields.build_composite_datetime().ok()?;
-    FixedCalendarDateTimeFormatter::try_new(preferences, fields).ok()
+    let formatter = FixedCalendarDateTimeFormatter::try_new(preferences, fields).ok()?;
+    // By itself it loads what one form of the pattern needs and then uses another, which in some locales has a year in
+    // figures that the first has not.
+    let mut names = FixedCalendarDateTimeNames::from_formatter(preferences, formatter);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(fields).ok()
 }
+
+#[cfg(test)]
+mod tests;
 
 /// The zone's abbreviation in brackets when the local time occurs twice (the night the clocks go back), else nothing: in
 /// every other hour the city's zone is the reader's.

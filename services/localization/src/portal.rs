@@ -5,10 +5,13 @@ use crate::message::Declared;
 
 pub mod availability;
 pub mod board;
+pub mod by_hand;
+pub mod entry;
 pub mod figures;
 pub mod frame;
 pub mod identification;
 pub mod inbox;
+pub mod language;
 pub mod offer_link;
 pub mod offers;
 pub mod profile;
@@ -29,8 +32,11 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         inbox::INBOX,
         profile::PROFILE,
         board::BOARD,
+        by_hand::BY_HAND,
         identification::IDENTIFICATION,
+        language::LANGUAGE,
         roster::ROSTER,
+        entry::ENTRY,
         vendors::VENDORS,
         figures::FIGURES,
     ]

@@ -33,6 +33,20 @@ impl DateStyle {
         DateStyle { weekday: true, day: true, month: true, year: false, short: true };
     /// "Tue, Nov 3, 2026"
     pub(crate) const MEDIUM: DateStyle = DateStyle { year: true, ..DateStyle::SHORT };
+    /// Whether these parts make a date that Unicode knows how to write: the day of a month, or less and less of it from either
+    /// end. A weekday with a year alone says nothing.
+    pub(crate) const fn is_date(self) -> bool {
+        let DateStyle { weekday, day, month, year, .. } = self;
+        matches!(
+            (year, month, day, weekday),
+            (_, true, true, _)
+                | (_, true, false, false)
+                | (true, false, false, false)
+                | (false, false, true, _)
+                | (false, false, false, true)
+        )
+    }
+
     const NONE: DateStyle = DateStyle { weekday: false, day: false, month: false, year: false, short: false };
 }
 
@@ -51,7 +65,7 @@ impl Style {
     }
 
     /// The style that the options of `DATETIME` ask for, name and value; `None` for an option or a value that is not
-    /// [allowed](OPTIONS). Without options everything is shown.
+    /// [allowed](OPTIONS), and for parts that make no date together. Without options everything is shown.
     pub(crate) fn from_options<'a>(options: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Style> {
         let mut style = Style { date: None, time: false, clock: None };
         let mut parts: Option<DateStyle> = None;
@@ -81,6 +95,7 @@ impl Style {
         match (style.date, parts) {
             // As in JavaScript: a whole style and single parts do not go together.
             (Some(_), Some(_)) => return None,
+            (None, Some(parts)) if !parts.is_date() => return None,
             (None, Some(parts)) => style.date = Some(parts),
             (None, None) if !style.time => {
                 style.date = Some(DateStyle::FULL);
@@ -104,6 +119,21 @@ pub(crate) const OPTIONS: &[(&str, &[&str])] = &[
     ("minute", &["numeric", "2-digit"]),
     ("hour12", &["true", "false"]),
 ];
+
+/// What is wrong with options of `DATETIME` that are each [allowed](OPTIONS), taken together: such a call would show nothing.
+pub(crate) fn fault<'a>(options: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Option<&'static str> {
+    let allowed = |(name, value): (&str, &str)| {
+        OPTIONS.iter().any(|(option, values)| *option == name && values.contains(&value))
+    };
+    if !options.clone().all(allowed) || Style::from_options(options.clone()).is_some() {
+        return None;
+    }
+    Some(if options.clone().any(|(name, _)| name == "dateStyle") {
+        "with dateStyle and single parts of a date; use dateStyle alone, or only the parts (weekday, day, month, year)"
+    } else {
+        "with parts that make no date together; add those between them, such as day and month between weekday and year"
+    })
+}
 
 #[cfg(test)]
 mod tests {
@@ -129,6 +159,7 @@ mod tests {
             &[("dateStyle", "FULL")],
             &[("datestyle", "full")],
             &[("dateStyle", "full"), ("month", "long")],
+            &[("weekday", "long"), ("year", "numeric")],
         ] {
             assert_eq!(style(wrong), None, "{wrong:?}");
         }

@@ -11,7 +11,7 @@ use futures_util::StreamExt;
 use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
-use turjuman_dispatch::model::micros;
+use turjuman_dispatch::model::{ChannelKind, micros};
 use turjuman_operations::notice::{Delivery, DeliveryState};
 use turjuman_operations::ports::{CommitError, StoreError};
 
@@ -42,16 +42,17 @@ enum Plan {
 }
 
 impl Notifications {
-    /// Works through the deliveries that are due, oldest first, several at a time, until none is left or the token is
+    /// Works through the deliveries of a channel (or of all) that are due, oldest first, several at a time, until none is left or the token is
     /// cancelled. What is being sent then is finished.
     pub(crate) async fn deliver_all(
         &self,
+        channel: Option<ChannelKind>,
         now: Timestamp,
         shutdown: &CancellationToken,
     ) -> Result<Counts, StoreError> {
         let mut counts = Counts::default();
         while !shutdown.is_cancelled() {
-            let due = self.store.deliveries_due(&self.organization, now, self.config.batch).await?;
+            let due = self.store.deliveries_due(&self.organization, channel, now, self.config.batch).await?;
             let full = due.len() == self.config.batch as usize;
             let attempts: Vec<_> =
                 due.into_iter().map(|delivery| self.attempt(delivery, now, shutdown)).collect();

@@ -18,6 +18,7 @@ pub mod email;
 mod expand;
 mod offer_link;
 mod overtaken;
+mod preview;
 mod profile;
 mod render;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub use channel::{ChannelAdapter, Outgoing, SendError};
 pub use config::{ConfigError, NotificationsConfig, RetryConfig};
 pub use counts::Counts;
 pub use offer_link::{OFFER_LINK_PATH, OfferLinks};
+pub use preview::{EmailParts, email_parts};
 pub use profile::Profile;
 pub use render::{RenderError, Rendered, Renderer, operation_message, refusal_message, violation_message};
 pub use urgency::is_urgent;

@@ -17,35 +17,58 @@ pub(crate) fn may_disturb(content: &NoticeContent, now: Timestamp, until: Timest
     is_urgent(content, now) && (agreed || concerns_before(content, until))
 }
 
-fn concerns_before(content: &NoticeContent, until: Timestamp) -> bool {
-    match content {
-        // The matcher asks nobody in their quiet hours who did not agree: this one went out just before they began.
-        NoticeContent::OfferMade { .. } => true,
-        // Somebody waits now.
-        NoticeContent::RequestFallback { .. }
-        | NoticeContent::LanguageQuestion { .. }
-        | NoticeContent::LanguageUnknown { .. }
-        | NoticeContent::NearLanguageQuestion { .. }
-        | NoticeContent::RunningLate { .. }
-        | NoticeContent::SessionExtended { .. } => true,
-        NoticeContent::RequestAssigned { starts_at, .. }
-        | NoticeContent::RequestNobodyYet { starts_at, .. }
-        | NoticeContent::RequestCancelled { starts_at, .. }
-        | NoticeContent::AssignmentConfirmed { starts_at, .. }
-        | NoticeContent::AssignmentWithdrawn { starts_at, .. }
-        | NoticeContent::AssignmentCancelled { starts_at, .. }
-        | NoticeContent::SessionReminder { starts_at, .. } => *starts_at <= until,
-        NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. }
-        | NoticeContent::RequestRescheduled { old_starts_at, new_starts_at, .. } => {
-            old_starts_at.min(new_starts_at) <= &until
+/// What a notice is about, by when it has to be heard.
+enum Matter<'a> {
+    /// Somebody waits now.
+    Now,
+    /// A session at this time, or at one of these.
+    Session(&'a Timestamp, &'a Timestamp),
+    /// A session that goes on, until then.
+    Running(&'a Timestamp),
+    /// Receipts, thanks and what cannot be changed any more.
+    Receipt,
+}
+
+impl<'a> Matter<'a> {
+    fn of(content: &'a NoticeContent) -> Self {
+        match content {
+            // The matcher asks nobody in their quiet hours who did not agree: one that is held back all the same went out
+            // just before they began, and would only lapse.
+            NoticeContent::OfferMade { .. } => Self::Now,
+            // Somebody waits for an interpreter, or the search waits for an answer.
+            NoticeContent::RequestFallback { .. }
+            | NoticeContent::LanguageQuestion { .. }
+            | NoticeContent::LanguageUnknown { .. }
+            | NoticeContent::NearLanguageQuestion { .. }
+            | NoticeContent::RunningLate { .. } => Self::Now,
+            NoticeContent::RequestAssigned { starts_at, .. }
+            | NoticeContent::RequestNobodyYet { starts_at, .. }
+            | NoticeContent::RequestCancelled { starts_at, .. }
+            | NoticeContent::AssignmentConfirmed { starts_at, .. }
+            | NoticeContent::AssignmentWithdrawn { starts_at, .. }
+            | NoticeContent::AssignmentCancelled { starts_at, .. }
+            | NoticeContent::SessionReminder { starts_at, .. } => Self::Session(starts_at, starts_at),
+            NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. }
+            | NoticeContent::RequestRescheduled { old_starts_at, new_starts_at, .. } => {
+                Self::Session(old_starts_at, new_starts_at)
+            }
+            NoticeContent::SessionExtended { ends_at, .. } => Self::Running(ends_at),
+            NoticeContent::RequestSearching { .. }
+            | NoticeContent::RequestUnfilled { .. }
+            | NoticeContent::RequestUnclarified { .. }
+            | NoticeContent::SessionClosed { .. }
+            | NoticeContent::OfferFilled { .. }
+            | NoticeContent::OfferWithdrawn { .. }
+            | NoticeContent::NoShowRecorded { .. } => Self::Receipt,
         }
-        NoticeContent::RequestSearching { .. }
-        | NoticeContent::RequestUnfilled { .. }
-        | NoticeContent::RequestUnclarified { .. }
-        | NoticeContent::SessionClosed { .. }
-        | NoticeContent::OfferFilled { .. }
-        | NoticeContent::OfferWithdrawn { .. }
-        | NoticeContent::NoShowRecorded { .. } => false,
+    }
+}
+
+fn concerns_before(content: &NoticeContent, until: Timestamp) -> bool {
+    match Matter::of(content) {
+        Matter::Now | Matter::Running(_) => true,
+        Matter::Session(one, other) => one.min(other) <= &until,
+        Matter::Receipt => false,
     }
 }
 
@@ -61,35 +84,11 @@ pub(crate) fn useful_until(content: &NoticeContent) -> Option<Timestamp> {
 /// True when waiting until the morning does harm.
 pub fn is_urgent(content: &NoticeContent, now: Timestamp) -> bool {
     let soon = |at: &Timestamp| at.duration_since(now) <= SOON;
-    match content {
-        // The matcher asks nobody in their quiet hours, so an offer is never held back here: it would only lapse.
-        NoticeContent::OfferMade { .. } => true,
-        // Somebody waits for an interpreter, or the search waits for an answer.
-        NoticeContent::RequestFallback { .. }
-        | NoticeContent::LanguageQuestion { .. }
-        | NoticeContent::LanguageUnknown { .. }
-        | NoticeContent::NearLanguageQuestion { .. }
-        | NoticeContent::RunningLate { .. } => true,
-        NoticeContent::RequestAssigned { starts_at, .. }
-        | NoticeContent::RequestNobodyYet { starts_at, .. }
-        | NoticeContent::RequestCancelled { starts_at, .. }
-        | NoticeContent::AssignmentConfirmed { starts_at, .. }
-        | NoticeContent::AssignmentWithdrawn { starts_at, .. }
-        | NoticeContent::AssignmentCancelled { starts_at, .. }
-        | NoticeContent::SessionReminder { starts_at, .. } => soon(starts_at),
-        NoticeContent::AssignmentRescheduled { old_starts_at, new_starts_at, .. }
-        | NoticeContent::RequestRescheduled { old_starts_at, new_starts_at, .. } => {
-            soon(old_starts_at) || soon(new_starts_at)
-        }
-        NoticeContent::SessionExtended { ends_at, .. } => soon(ends_at),
-        // Receipts, thanks and what cannot be changed any more.
-        NoticeContent::RequestSearching { .. }
-        | NoticeContent::RequestUnfilled { .. }
-        | NoticeContent::RequestUnclarified { .. }
-        | NoticeContent::SessionClosed { .. }
-        | NoticeContent::OfferFilled { .. }
-        | NoticeContent::OfferWithdrawn { .. }
-        | NoticeContent::NoShowRecorded { .. } => false,
+    match Matter::of(content) {
+        Matter::Now => true,
+        Matter::Session(one, other) => soon(one) || soon(other),
+        Matter::Running(until) => soon(until),
+        Matter::Receipt => false,
     }
 }
 

@@ -1,13 +1,14 @@
 //! The worker: when notices are expanded and deliveries tried.
 //!
-//! Two loops, so that a slow mail server never holds up the expansion. Commits of this process and due times wake them;
-//! a poll finds what other processes wrote. In simulated time nothing runs by itself: [`Notifications::run_due`] does
+//! One loop expands, and one for each channel delivers (a *lane*), so that a mail server that hangs holds up neither the
+//! expansion nor text messages. Commits of this process and due times wake them; a poll finds what other processes wrote. In simulated time nothing runs by itself: [`Notifications::run_due`] does
 //! what is due and returns.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use jiff::Timestamp;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
@@ -37,7 +38,8 @@ pub struct Notifications {
     pub(crate) organization: OrganizationId,
     pub(crate) channels: BTreeMap<ChannelKind, Arc<dyn ChannelAdapter>>,
     pub(crate) offer_links: Option<Arc<OfferLinks>>,
-    expanded: Notify,
+    /// Each channel that needs sending, set up or not: what waits for one that was taken away is given up.
+    lanes: BTreeMap<ChannelKind, Notify>,
 }
 
 impl std::fmt::Debug for Notifications {
@@ -64,8 +66,9 @@ impl Notifications {
     ) -> Result<Self, ConfigError> {
         config.check()?;
         let channels = BTreeMap::new();
-        let (offer_links, expanded) = (None, Notify::new());
-        Ok(Self { store, renderer, config, clock, ids, organization, channels, offer_links, expanded })
+        let sent = ChannelKind::ALL.iter().filter(|kind| **kind != ChannelKind::Inbox);
+        let lanes = sent.map(|kind| (*kind, Notify::new())).collect();
+        Ok(Self { store, renderer, config, clock, ids, organization, channels, offer_links: None, lanes })
     }
 
     /// Adds a channel beside the inbox. Readers who chose a channel that is not set up get the inbox only. The inbox
@@ -92,7 +95,7 @@ impl Notifications {
     pub async fn run_due(&self, now: Timestamp) -> Result<Counts, StoreError> {
         let never = CancellationToken::new();
         let mut counts = self.expand_all(now, &never).await?;
-        counts += self.deliver_all(now, &never).await?;
+        counts += self.deliver_all(None, now, &never).await?;
         Ok(counts)
     }
 
@@ -101,14 +104,17 @@ impl Notifications {
     /// # Errors
     /// When the store fails.
     pub async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.store.next_delivery_due(&self.organization).await
+        self.store.next_delivery_due(&self.organization, None).await
     }
 
     /// Works until the token is cancelled; a message that is being sent then is finished.
     pub async fn run(&self, shutdown: CancellationToken) {
         let expand = self.expand_loop(&shutdown).instrument(tracing::info_span!("expand"));
-        let deliver = self.deliver_loop(&shutdown).instrument(tracing::info_span!("deliver"));
-        tokio::join!(expand, deliver);
+        let lane = |(kind, woken): (&ChannelKind, _)| {
+            let span = tracing::info_span!("deliver", channel = kind.name());
+            self.deliver_loop(*kind, woken, &shutdown).instrument(span)
+        };
+        tokio::join!(expand, join_all(self.lanes.iter().map(lane)));
         tracing::debug!("stopped");
     }
 
@@ -143,7 +149,7 @@ impl Notifications {
             match self.expand_all(self.clock.now(), shutdown).await {
                 Ok(counts) => {
                     if counts.pending > 0 {
-                        self.expanded.notify_one();
+                        self.lanes.values().for_each(Notify::notify_one);
                     }
                     report(&counts);
                 }
@@ -161,12 +167,12 @@ impl Notifications {
         }
     }
 
-    async fn deliver_loop(&self, shutdown: &CancellationToken) {
+    async fn deliver_loop(&self, channel: ChannelKind, woken: &Notify, shutdown: &CancellationToken) {
         while !shutdown.is_cancelled() {
-            let wait = match self.deliver_all(self.clock.now(), shutdown).await {
+            let wait = match self.deliver_all(Some(channel), self.clock.now(), shutdown).await {
                 Ok(counts) => {
                     report(&counts);
-                    self.until_next_due().await
+                    self.until_next_due(channel).await
                 }
                 Err(error) => {
                     tracing::warn!(%error, "deliveries cannot be tried now");
@@ -176,15 +182,15 @@ impl Notifications {
             tokio::select! {
                 () = shutdown.cancelled() => {}
                 () = tokio::time::sleep(wait) => {}
-                () = self.expanded.notified() => {}
+                () = woken.notified() => {}
             }
         }
     }
 
-    /// How long to sleep: until the next delivery is due, but no longer than the poll and never not at all.
-    async fn until_next_due(&self) -> Duration {
+    /// How long a lane sleeps: until its next delivery is due, but no longer than the poll and never not at all.
+    async fn until_next_due(&self, channel: ChannelKind) -> Duration {
         let poll = self.config.poll();
-        match self.next_due().await {
+        match self.store.next_delivery_due(&self.organization, Some(channel)).await {
             Ok(Some(due)) => {
                 let wait = due.duration_since(self.clock.now());
                 Duration::try_from(wait).unwrap_or(Duration::ZERO).clamp(GATHER, poll.max(GATHER))

@@ -191,7 +191,7 @@ pub enum LocalesCommand {
         /// Only the message of this id, such as offer-made.
         #[arg(long, value_name = "ID")]
         message: Option<String>,
-        /// Only on this channel.
+        /// Only on this channel; email also shows the HTML part, and the calendar file where there is one.
         #[arg(long, value_enum)]
         channel: Option<PreviewChannel>,
         /// A directory of locales, as for check.

@@ -132,6 +132,15 @@ fn preview_shows_every_message_of_every_locale_on_every_channel() {
     assert_eq!((&one[0]["message"], &one[0]["locale"]), (&"sms-offer-made".into(), &"ht".into()));
     let mail = previewed(&["--locale", "ar", "--channel", "email", "--message", "offer-made"]);
     assert!(mail[0]["subject"].as_str().is_some_and(|subject| !subject.is_empty()), "{mail:?}");
+    assert!(mail[0]["html"].as_str().is_some_and(|html| html.contains("dir=\"rtl\"")), "{mail:?}");
+    assert!(mail[0]["calendar"].is_null() && one[0]["html"].is_null(), "{mail:?}");
+    let confirmed = ["--locale", "ar", "--channel", "email", "--message", "assignment-confirmed"];
+    let file = previewed(&confirmed)[0]["calendar"].as_str().unwrap().to_owned();
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.contains("METHOD:PUBLISH\r\n"), "{file}");
+    let shown = printed(&turjuman(&[&["locales", "preview"], &confirmed[..]].concat()));
+    let parts =
+        ["--- ar · email · assignment-confirmed", "--- the same as HTML\n<!doctype", "--- session.ics"];
+    assert!(parts.iter().all(|part| shown.contains(part)), "{shown}");
 }
 
 #[test]

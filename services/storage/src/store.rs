@@ -8,8 +8,8 @@ use sea_orm::DatabaseConnection;
 use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
+    Assignment, AssignmentId, ChannelKind, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer,
+    OfferId, OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -268,12 +268,22 @@ impl Store for SqlStore {
         reads::deliveries::of(&self.read, org, notices).await
     }
 
-    async fn deliveries_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<Delivery>> {
-        reads::deliveries::due(&self.read, org, now, limit).await
+    async fn deliveries_due(
+        &self,
+        org: &OrganizationId,
+        channel: Option<ChannelKind>,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<Delivery>> {
+        reads::deliveries::due(&self.read, org, channel, now, limit).await
     }
 
-    async fn next_delivery_due(&self, org: &OrganizationId) -> Read<Option<Timestamp>> {
-        reads::deliveries::next_due(&self.read, org).await
+    async fn next_delivery_due(
+        &self,
+        org: &OrganizationId,
+        channel: Option<ChannelKind>,
+    ) -> Read<Option<Timestamp>> {
+        reads::deliveries::next_due(&self.read, org, channel).await
     }
 
     async fn idempotency(

@@ -36,6 +36,8 @@ pub(super) fn check(reference: &Outline, outline: &Outline, findings: &mut Vec<F
         let name = wanted.path.trim_start_matches(&reference.directory);
         match (outline.entries.get(id), outline.files.get(name)) {
             (Some(given), _) => definition(reference, outline, id, wanted, given, findings),
+            // It is there, and why it cannot be read is said already.
+            (None, Some(_)) if outline.unread.contains(id) => {}
             // Where it would stand: at the end of the file of this name.
             (None, Some(lines)) => findings.push(Finding {
                 path: format!("{}{name}", outline.directory),

@@ -11,6 +11,7 @@ mod outline;
 mod plurals;
 mod program;
 mod rendered;
+mod unreadable;
 
 use std::fmt;
 
@@ -151,9 +152,10 @@ pub fn check(sources: &[SourceFile]) -> Vec<Finding> {
         outlines.push(outline);
     }
     let reference = outlines.iter().find(|outline| outline.tag() == REFERENCE);
+    names(&locales, &mut findings);
     for outline in &outlines {
         outline.check_itself(&mut findings);
-        plurals::check(outline, &mut findings);
+        plurals::check(reference, outline, &mut findings);
         if let Some(reference) = reference.filter(|reference| reference.tag() != outline.tag()) {
             compare::check(reference, outline, &mut findings);
         }
@@ -168,6 +170,39 @@ pub fn check(sources: &[SourceFile]) -> Vec<Finding> {
     findings.sort();
     findings.dedup();
     findings
+}
+
+/// Two locales that call themselves the same, or that want the same readers: most often a copied `locale.toml` in which not every
+/// line was changed.
+fn names(locales: &[LocaleSource<'_>], findings: &mut Vec<Finding>) {
+    let english = |source: &&LocaleSource<'_>| source.description.locale.tag() == REFERENCE;
+    let Some(reference) = locales.iter().find(english).map(|source| &source.description) else { return };
+    for source in locales.iter().filter(|source| source.description.locale != reference.locale) {
+        let (given, theirs) = (&source.description.given, &reference.given);
+        let mut find = |key: &str, what: String| {
+            let line = source.description.line_of(key);
+            let path = source.description_path.to_owned();
+            findings.push(Finding { path, line, rule: Rule::CopiedText, reason: what });
+        };
+        if given.name == theirs.name {
+            find(
+                "name",
+                format!("“{}” is the name of the reference; write the language's own name", given.name),
+            );
+        }
+        if given.english == theirs.english {
+            find(
+                "english",
+                format!("“{}” is the reference; write the English name of this language", given.english),
+            );
+        }
+        if let Some(tag) = given.readers.iter().find(|tag| theirs.readers.contains(tag)) {
+            find(
+                "readers",
+                format!("“{tag}” reads the reference; list tags of this language, or leave the line out"),
+            );
+        }
+    }
 }
 
 #[cfg(test)]

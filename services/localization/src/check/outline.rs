@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
-use super::{Finding, Rule};
+use super::{Finding, Rule, unreadable};
 use crate::description::{self, Description};
 use crate::functions::ALLOWED;
 use crate::source::{LocaleSource, SourceFile};
+use crate::style;
 
 /// One locale.
 #[derive(Debug, Clone)]
@@ -20,6 +21,8 @@ pub(super) struct Outline {
     pub(super) files: BTreeMap<String, usize>,
     /// Messages and terms by id; terms with their leading hyphen.
     pub(super) entries: BTreeMap<String, Definition>,
+    /// Messages and terms that are there and cannot be read.
+    pub(super) unread: BTreeSet<String>,
 }
 
 /// A message or a term.
@@ -73,11 +76,23 @@ impl Select {
     }
 }
 
+/// The names of the messages that begin in what cannot be read.
+fn begun(junk: &str) -> impl Iterator<Item = String> {
+    let name = |line: &str| {
+        let (name, _) = line.split_once('=')?;
+        let name = name.trim_end();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        (!name.is_empty() && name.chars().all(plain)).then(|| name.to_owned())
+    };
+    junk.lines().filter_map(name).collect::<Vec<_>>().into_iter()
+}
+
 impl Outline {
     pub(super) fn new(source: &LocaleSource<'_>) -> Outline {
         let directory = source.description_path.trim_end_matches(description::FILE_NAME).to_owned();
         let description = source.description.clone();
-        Outline { description, directory, files: BTreeMap::new(), entries: BTreeMap::new() }
+        let (files, entries, unread) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Outline { description, directory, files, entries, unread }
     }
 
     /// The locale's tag.
@@ -92,7 +107,7 @@ impl Outline {
                 path: file.path.clone(),
                 line: file.line_at(error.pos.start),
                 rule: Rule::Syntax,
-                reason: format!("this cannot be read: {error}"),
+                reason: unreadable::reason(&error),
             }));
             resource
         });
@@ -101,6 +116,10 @@ impl Outline {
             let (id, value, attributes, comment) = match entry {
                 Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes, &m.comment),
                 Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes, &t.comment),
+                Entry::Junk { content } => {
+                    self.unread.extend(begun(content));
+                    continue;
+                }
                 _ => continue,
             };
             let line = file.line_of(&id, 0);
@@ -164,6 +183,10 @@ impl Outline {
                         );
                         continue;
                     };
+                    let pairs = options.iter().map(|(option, value)| (option.as_str(), value.as_str()));
+                    if let Some(reason) = (function == "DATETIME").then(|| style::fault(pairs)).flatten() {
+                        find(Rule::UnknownFunction, format!("“{id}” calls DATETIME() {reason}"));
+                    }
                     for (option, value) in options {
                         let Some((_, values)) = known.iter().find(|(name, _)| name == option) else {
                             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();

@@ -6,7 +6,7 @@
 
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
-use super::outline::Outline;
+use super::outline::{Outline, Select};
 use super::{Finding, Rule};
 use crate::description::Description;
 
@@ -49,11 +49,17 @@ const fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-pub(super) fn check(outline: &Outline, findings: &mut Vec<Finding>) {
+pub(super) fn check(reference: Option<&Outline>, outline: &Outline, findings: &mut Vec<Finding>) {
     let forms = forms_of(&outline.description);
     for (id, definition) in &outline.entries {
-        for part in definition.parts.values() {
-            for select in part.selects.iter().filter(|select| select.is_plural()) {
+        for (name, part) in &definition.parts {
+            let model = reference.and_then(|reference| reference.entries.get(id)?.parts.get(name));
+            // A form that was translated or left out is none that could be recognised by its name.
+            let by_number = |select: &Select| {
+                let same = |known: &Select| known.is_plural() && known.variable == select.variable;
+                select.is_plural() || model.is_some_and(|model| model.selects.iter().any(same))
+            };
+            for select in part.selects.iter().filter(|select| by_number(select)) {
                 let variable = select.variable.as_deref().unwrap_or("…");
                 let mut find = |what: String| {
                     let reason = format!("“{id}”, plural forms of ${variable}: {what}");

@@ -58,6 +58,18 @@ fn every_seeded_fault_is_found() {
         ("locales/en-US/errors.ftl", "“{ $input }”", "“{ $nothing }”", Rule::UnknownVariable),
         ("locales/ht/names.ftl", "        [es] panyòl\n", "", Rule::SelectionKeys),
         (es, "{ DATETIME($startsAt) }", "{ DATETIME($startsAt, month: \"numeric\") }", Rule::UnknownFunction),
+        (
+            "locales/pt-BR/portal-figures.ftl",
+            "month: \"long\", year: \"numeric\"",
+            "dateStyle: \"long\", year: \"numeric\"",
+            Rule::UnknownFunction,
+        ),
+        (
+            "locales/pt-BR/portal-figures.ftl",
+            "month: \"long\", year: \"numeric\"",
+            "weekday: \"long\", year: \"numeric\"",
+            Rule::UnknownFunction,
+        ),
         (es, "# Review:", "# Reviewed:", Rule::Header),
         (es, "# Locale: es-US", "# Locale: es-MX", Rule::Header),
         (
@@ -174,6 +186,53 @@ fn a_text_message_of_more_than_two_parts_is_found() {
     let (rules, first) = broken(path, line, &format!("{line} {}", "كلام كثير ".repeat(12)));
     assert_eq!(rules, [Rule::SmsTooLong], "{first}");
     assert!(first.contains("can take 3 parts") || first.contains("can take 4 parts"), "{first}");
+}
+
+/// The findings in the file of a replacement, in words.
+fn said(path: &str, from: &str, to: &str) -> Vec<String> {
+    let findings = check(&with(path, from, to));
+    findings.into_iter().filter(|finding| finding.path == path).map(|finding| finding.reason).collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_said_once_and_plainly() {
+    let es = "locales/es-US/notices.ftl";
+    for (from, to, plain) in [
+        ("       *[other] Faltan", "        [other] Faltan", "put * before the bracket"),
+        ("{ DATETIME($startsAt) }", "{ datetime($startsAt) }", "written in capitals"),
+        ("{ DATETIME($startsAt) }", "{ DATETIME($startsAt, dateStyle: “full”) }", "straight quotation marks"),
+        ("{ $interpreterName }", "{ $interpreterName", "a brace is open"),
+        ("running-late =", "running late =", "without spaces in it"),
+        ("running-late =\n    ", "running-late =\n\t", "four spaces (no tab)"),
+    ] {
+        let said = said(es, from, to);
+        assert!(said[0].contains(plain), "{plain}: {said:#?}");
+        assert!(said.len() == 1 || to.contains("running late"), "{plain}: {said:#?}");
+    }
+}
+
+#[test]
+fn a_form_that_was_translated_or_left_out_is_found() {
+    let es = "locales/es-US/notices.ftl";
+    let line = "        [one] Falta { $inMinutes } minuto para que comience la sesión.\n";
+    for (to, what) in [(line.replace("[one]", "[uno]"), "no form [uno]"), (String::new(), "[one] is missing")]
+    {
+        let said = said(es, line, &to);
+        assert!(said.iter().any(|text| text.contains(what)), "{what}: {said:#?}");
+    }
+}
+
+#[test]
+fn a_description_that_was_only_copied_is_found() {
+    let ht = "locales/ht/locale.toml";
+    for (from, to, key) in [
+        ("name = \"Kreyòl ayisyen\"", "name = \"English\"", "own name"),
+        ("english = \"Haitian Creole\"", "english = \"English\"", "English name"),
+        ("readers = [", "readers = [\"eng\", ", "reads the reference"),
+    ] {
+        let said = said(ht, from, to);
+        assert!(said.len() == 1 && said[0].contains(key), "{key}: {said:?}");
+    }
 }
 
 #[test]

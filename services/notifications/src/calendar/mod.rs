@@ -44,6 +44,15 @@ pub struct CalendarEvent {
     pub url: String,
 }
 
+/// What a calendar is to do with the session that a message of the catalogue is about; `None` for one that carries no file.
+pub(crate) fn method_of(message: &str) -> Option<Method> {
+    match message {
+        "assignment-confirmed" | "session-extended" => Some(Method::Publish),
+        "assignment-cancelled" | "assignment-rescheduled" => Some(Method::Cancel),
+        _ => None,
+    }
+}
+
 /// What the calendar of the notice's reader should learn from it: a session that is theirs or takes longer is noted down, one
 /// that was taken from them is taken out. Only for interpreters; who asked has the request.
 pub(crate) fn entry_for(

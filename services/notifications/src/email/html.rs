@@ -3,15 +3,15 @@
 //! Nothing is fetched: no picture, no style sheet, no font. Mail programs drop `<html>` and `<body>`, so the language and
 //! the direction stand on an element inside as well.
 
-use crate::channel::Outgoing;
+use turjuman_localization::Direction;
 
 const TYPE: &str = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;\
     font-size:17px;line-height:1.5;max-width:38em;margin:0 auto;padding:16px";
 
-/// The message as a page.
-pub(super) fn page(outgoing: &Outgoing) -> String {
-    let marks = format!("lang=\"{}\" dir=\"{}\"", escaped(&outgoing.locale), outgoing.direction.html());
-    let subject = escaped(&outgoing.subject);
+/// The message as a page, in a locale and its direction.
+pub(crate) fn page(locale: &str, direction: Direction, subject: &str, body: &str) -> String {
+    let marks = format!("lang=\"{}\" dir=\"{}\"", escaped(locale), direction.html());
+    let subject = escaped(subject);
     let mut page = format!(
         "<!doctype html>\n<html {marks}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
@@ -19,7 +19,7 @@ pub(super) fn page(outgoing: &Outgoing) -> String {
          <body style=\"margin:0\">\n<div {marks} style=\"{TYPE}\">\n\
          <h1 style=\"font-size:20px;line-height:1.3\">{subject}</h1>\n"
     );
-    for paragraph in paragraphs(&outgoing.body) {
+    for paragraph in paragraphs(body) {
         let lines: Vec<String> = paragraph.iter().map(|line| linked(line)).collect();
         page.push_str(&format!("<p>{}</p>\n", lines.join("<br>\n")));
     }

@@ -43,9 +43,9 @@ pub(super) fn compose(
     if let Some(reply_to) = reply_to {
         builder = builder.reply_to(reply_to.clone());
     }
-    let words = MultiPart::alternative()
-        .singlepart(SinglePart::plain(outgoing.body.clone()))
-        .singlepart(SinglePart::html(html::page(outgoing)));
+    let words = MultiPart::alternative().singlepart(SinglePart::plain(outgoing.body.clone())).singlepart(
+        SinglePart::html(html::page(&outgoing.locale, outgoing.direction, &outgoing.subject, &outgoing.body)),
+    );
     let impossible = |_| SendError::Permanent("the message could not be put together".into());
     let Some((method, event)) = &outgoing.calendar else {
         return builder.multipart(words).map_err(impossible);

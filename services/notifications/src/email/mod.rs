@@ -1,7 +1,7 @@
 //! E-mail over SMTP: the settings, the message, and what the server's answers mean.
 
 mod config;
-mod html;
+pub(crate) mod html;
 mod message;
 mod verdict;
 

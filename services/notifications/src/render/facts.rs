@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use turjuman_dispatch::model::{Join, Modality};
-use turjuman_languages::{LanguageTag, find};
+use turjuman_languages::{LanguageTag, english_name, find};
 use turjuman_localization as words;
 use turjuman_localization::{EncounterTypeRef, LanguageRef};
 use turjuman_operations::notice::{Notice, NoticeContent};
@@ -151,11 +151,11 @@ pub(super) fn present(notice: &Notice, labels: &Labels) -> words::Notice {
     }
 }
 
-/// A language with its names; one that the table does not name is shown by its tag.
+/// A language with its names; one that the table does not name has the registry's English one.
 pub(crate) fn language(tag: &LanguageTag) -> LanguageRef {
     match find(tag) {
         Some(names) => LanguageRef::new(tag.as_str(), names.autonym, names.english),
-        None => LanguageRef::new(tag.as_str(), "", ""),
+        None => LanguageRef::new(tag.as_str(), "", english_name(tag).unwrap_or_default()),
     }
 }
 

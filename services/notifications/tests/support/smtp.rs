@@ -66,6 +66,11 @@ impl SmtpServer {
         self.next("refused").await
     }
 
+    /// The next recipient over whom the server hangs: `to`.
+    pub async fn stuck(&mut self) -> serde_json::Value {
+        self.next("stuck").await
+    }
+
     /// True when nothing more arrives for a while: no message that no test asked for.
     pub async fn is_silent(&mut self) -> bool {
         self.early.is_empty() && self.read(Duration::from_millis(400)).await.is_none()

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use turjuman_dispatch::policy::Policy;
 use turjuman_localization::check::{Finding, check};
 use turjuman_localization::{Catalogue, Preview, SourceFile, previews};
+use turjuman_notifications::{EmailParts, email_parts};
 
 use super::{Stopped, say};
 use crate::cli::{Format, LocalesArguments, LocalesCommand, PreviewChannel};
@@ -24,21 +25,34 @@ pub(super) fn run(arguments: LocalesArguments) -> Result<ExitCode, Stopped> {
 }
 
 /// The files to look at: those of the directory, which is a whole set of locales when it has the reference, and else is laid
-/// over the built-in ones of the same locales. Without a directory, that of the working directory if there is one, else the built-in ones.
+/// over the built-in ones of the same locales. Without a directory, `locales` in the working directory, or the working
+/// directory itself, if there are locales in it; else the built-in ones.
 fn sources(dir: Option<PathBuf>) -> Result<Vec<SourceFile>, Stopped> {
-    let here = Path::new("locales");
-    let Some(dir) = dir.or_else(|| here.join("en-US").is_dir().then(|| here.to_owned())) else {
+    let near = || [Path::new("locales"), Path::new(".")].into_iter().find(|near| has_locales(near));
+    let Some(dir) = dir.or_else(|| near().map(Path::to_owned)) else {
         return Ok(Catalogue::built_in_sources());
     };
     let files = read(&dir)?;
     if files.is_empty() {
+        let hint = if dir.join("locale.toml").is_file() {
+            "; this is one of them: name the directory that holds it"
+        } else {
+            ""
+        };
         return Err(Stopped(format!(
-            "{} has no locales: one directory for each is expected, with locale.toml and .ftl files",
+            "{} has no locales: one directory for each is expected, with locale.toml and .ftl files{hint}",
             dir.display()
         )));
     }
     let whole = files.iter().any(|file| file.locale == "en-US" && file.name() == "locale.toml");
     Ok(if whole { files } else { over_built_in(files).1 })
+}
+
+/// Whether some directory in this one is a locale.
+fn has_locales(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|entries| {
+        entries.filter_map(Result::ok).any(|entry| entry.path().join("locale.toml").is_file())
+    })
 }
 
 fn check_all(dir: Option<PathBuf>, format: Format) -> Result<ExitCode, Stopped> {
@@ -117,8 +131,12 @@ fn show(dir: Option<PathBuf>, wanted: &Wanted, format: Format) -> Result<ExitCod
             shown += 1;
             whole &= preview.fell_back.is_none() || preview.awaits_translation;
             match format {
-                Format::Json => say(as_json(preview)),
-                Format::Text => say(as_text(preview)),
+                Format::Json => say(as_json(preview, email_parts(&catalogue, preview))),
+                Format::Text => {
+                    // Among all channels the same words twice would only hide the others.
+                    let asked = wanted.channel == Some(PreviewChannel::Email);
+                    say(as_text(preview, email_parts(&catalogue, preview).filter(|_| asked)));
+                }
             }
         }
     }
@@ -130,20 +148,23 @@ fn show(dir: Option<PathBuf>, wanted: &Wanted, format: Format) -> Result<ExitCod
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn as_json(preview: &Preview) -> Value {
+fn as_json(preview: &Preview, parts: Option<EmailParts>) -> Value {
+    let (html, calendar) = parts.map_or((None, None), |parts| (Some(parts.html), parts.calendar));
     json!({
         "locale": preview.locale.tag(),
         "channel": preview.channel,
         "message": preview.message,
         "subject": preview.subject,
         "text": preview.text,
+        "html": html,
+        "calendar": calendar,
         "sms_parts": preview.sms_parts,
         "fell_back": preview.fell_back,
         "awaits_translation": preview.awaits_translation,
     })
 }
 
-fn as_text(preview: &Preview) -> String {
+fn as_text(preview: &Preview, parts: Option<EmailParts>) -> String {
     let mut text = format!("--- {} · {} · {}", preview.locale, preview.channel, preview.message);
     match preview.sms_parts {
         Some(1) => text.push_str(" · 1 part"),
@@ -158,5 +179,15 @@ fn as_text(preview: &Preview) -> String {
     if let Some(subject) = &preview.subject {
         text.push_str(&format!("\n{subject}\n"));
     }
-    format!("{text}\n{}\n", preview.text)
+    text.push_str(&format!("\n{}\n", preview.text));
+    if let Some(EmailParts { html, calendar }) = parts {
+        text.push_str(&format!("\n--- the same as HTML\n{html}"));
+        if let Some(calendar) = calendar {
+            text.push_str(&format!(
+                "\n--- session.ics, for the reader’s calendar\n{}",
+                calendar.replace('\r', "")
+            ));
+        }
+    }
+    text
 }

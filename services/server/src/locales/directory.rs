@@ -21,7 +21,11 @@ fn file(path: PathBuf) -> Result<SourceFile, Unreadable> {
     let bytes = std::fs::read(&path).map_err(|error| unreadable(&path, &error))?;
     let locale = path.parent().map(name).unwrap_or_default();
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(SourceFile { locale, path: path.display().to_string(), text: text.into() }),
+        Ok(text) => {
+            // Some editors begin a file with an invisible mark of its encoding.
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            Ok(SourceFile { locale, path: path.display().to_string(), text: text.into() })
+        }
         Err(error) => {
             let before = error.utf8_error().valid_up_to();
             let line = 1 + error.as_bytes().iter().take(before).filter(|byte| **byte == b'\n').count();

@@ -5,7 +5,7 @@ use sea_orm::{
     ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
 };
-use turjuman_dispatch::model::{DeliveryId, NoticeId, OrganizationId};
+use turjuman_dispatch::model::{ChannelKind, DeliveryId, NoticeId, OrganizationId};
 use turjuman_operations::notice::Delivery;
 
 use super::{Read, after_the_time, all, first};
@@ -48,24 +48,31 @@ pub(crate) async fn of(
 pub(crate) async fn due(
     db: &DatabaseConnection,
     org: &OrganizationId,
+    channel: Option<ChannelKind>,
     now: Timestamp,
     limit: u32,
 ) -> Read<Vec<Delivery>> {
     let select = Entity::find()
         .filter(Column::NextAttemptAt.lte(bound(now)?))
         .filter(after_the_time(org))
+        .apply_if(channel, |select, channel| select.filter(Column::Channel.eq(channel.name())))
         .order_by_asc(Column::NextAttemptAt)
         .order_by_asc(Column::Id)
         .limit(u64::from(limit));
     all(db, org, select).await
 }
 
-pub(crate) async fn next_due(db: &DatabaseConnection, org: &OrganizationId) -> Read<Option<Timestamp>> {
+pub(crate) async fn next_due(
+    db: &DatabaseConnection,
+    org: &OrganizationId,
+    channel: Option<ChannelKind>,
+) -> Read<Option<Timestamp>> {
     let next: Option<sea_orm::prelude::DateTimeUtc> = Entity::find()
         .select_only()
         .column(Column::NextAttemptAt)
         .filter(Column::NextAttemptAt.is_not_null())
         .filter(after_the_time(org))
+        .apply_if(channel, |select, channel| select.filter(Column::Channel.eq(channel.name())))
         .order_by_asc(Column::NextAttemptAt)
         .limit(1)
         .into_tuple()

@@ -227,10 +227,17 @@ async fn deliveries_are_due(database: TestDatabase) {
         last_error: Some("mailbox full".into()),
         ..delivery(b, ChannelKind::Email)
     };
-    assert_eq!(desk.store.next_delivery_due(&org()).await.unwrap(), None);
+    assert_eq!(desk.store.next_delivery_due(&org(), None).await.unwrap(), None);
     desk.put([second.clone().into(), first.clone().into(), over.clone().into()]).await;
-    assert_eq!(desk.store.next_delivery_due(&org()).await.unwrap(), first.next_attempt_at);
-    let due = async |minute| desk.store.deliveries_due(&org(), t0() + minutes(minute), 10).await.unwrap();
+    assert_eq!(desk.store.next_delivery_due(&org(), None).await.unwrap(), first.next_attempt_at);
+    let next = async |channel| desk.store.next_delivery_due(&org(), Some(channel)).await.unwrap();
+    assert_eq!(next(ChannelKind::Email).await, second.next_attempt_at);
+    assert_eq!(next(ChannelKind::Inbox).await, first.next_attempt_at);
+    assert_eq!(next(ChannelKind::Sms).await, None);
+    let mail = desk.store.deliveries_due(&org(), Some(ChannelKind::Email), t0() + minutes(9), 10).await;
+    assert_eq!(mail.unwrap(), slice::from_ref(&second));
+    let due =
+        async |minute| desk.store.deliveries_due(&org(), None, t0() + minutes(minute), 10).await.unwrap();
     assert!(due(0).await.is_empty());
     assert_eq!(due(1).await, slice::from_ref(&first));
     assert_eq!(due(9).await, [first.clone(), second.clone()]);

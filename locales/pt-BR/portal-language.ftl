@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+# Locale: pt-BR, português, as in Brazil
+# Review: machine-drafted; not yet reviewed by a professional
+
+### What is said about a person's languages after a request was made: how the language was found out, and which others would do.
+### Readers are staff, at a counter or in the language-access office.
+
+## How it was found out
+
+# Label of a choice, and of what was chosen; never about who the person is.
+language-how-found = Como se soube qual é o idioma?
+language-by-person-said = A pessoa disse
+# In a list of languages, or on a card.
+language-by-person-pointed = A pessoa apontou
+language-by-staff = Alguém da equipe reconheceu
+# How it was found out, and a company whose interpreter did.
+# Variables:
+#   $how (String) - such as "An interpreter", already in your locale
+#   $vendor (String) - name of the company
+language-by-vendor = { $how } ({ $vendor })
+
+## Languages that would do instead
+
+# Opens a form.
+language-change = Mudar os outros idiomas
+# The button of that form.
+language-save = Salvar os idiomas
