@@ -25,7 +25,7 @@ pub(crate) use availability::{is_covered, moment};
 pub(crate) use contact::{again_at, quiet_end};
 pub use contact::{askable_again_at, end_of_quiet, quiet_until};
 pub(crate) use floor::{day_of, holds_on};
-pub use language::{LanguageMatch, best_language, closeness, distance};
+pub use language::{LanguageMatch, best_language, closeness, distance, may_be_used};
 pub(crate) use language::{Served, Terms, same_region, serve};
 pub(crate) use profile::Profile;
 pub use reasons::{Assessment, Exclusion, ExclusionReason};

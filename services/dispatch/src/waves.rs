@@ -125,6 +125,20 @@ pub fn plan_wave(
     Some(WavePlan { wave, chosen, expires_at, next_attention_at })
 }
 
+/// Plans to ask one more person beside the waves of a search that goes on, because a coordinator said so.
+pub fn plan_by_hand(
+    policy: &Policy,
+    request: &Request,
+    interpreter: InterpreterId,
+    now: Timestamp,
+) -> WavePlan {
+    let pace = pace(policy, urgency(policy, request, now));
+    let expires_at = later(now, pace.answer_seconds.into()).min(request.search_until);
+    // The waves go on as planned; somebody who lets the offer pass is free for others from its deadline on.
+    let next_attention_at = request.attention_at.map_or(expires_at, |at| at.min(expires_at));
+    WavePlan { wave: request.wave.max(1), chosen: vec![interpreter], expires_at, next_attention_at }
+}
+
 /// How many people a wave asks beside those whose offers are open.
 pub fn wave_size(policy: &Policy, pace: &Pace, open_offers: u32) -> usize {
     let nobody = 1.0 - policy.acceptance.prior;

@@ -18,6 +18,7 @@ pub enum EventKind {
     RequestNearLanguageAsked,
     RequestNearLanguageAnswered,
     RequestConsentRecorded,
+    RequestFurtherLanguagesSet,
     RequestFallbackNamed,
     RequestNobodyYet,
     RequestAssigned,

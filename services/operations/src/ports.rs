@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, AssignmentState, Calendar, DeliveryId, Department, Interpreter, InterpreterId,
-    Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, PairReport, Reader, Request, RequestId,
-    RequestState, Site, SiteId, Subject, WebhookId,
+    Assignment, AssignmentId, AssignmentState, Calendar, ChannelKind, DeliveryId, Department, Interpreter,
+    InterpreterId, Interval, NoticeId, Offer, OfferId, OfferState, OrganizationId, PairReport, Reader,
+    Request, RequestId, RequestState, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_languages::LanguageTag;
 use uuid::Uuid;
@@ -265,15 +265,20 @@ pub trait Store: Send + Sync + 'static {
     async fn next_due(&self, org: &OrganizationId) -> Result<Option<Timestamp>, StoreError>;
     /// Notices not yet expanded into deliveries, oldest first.
     async fn notices_unexpanded(&self, org: &OrganizationId, limit: u32) -> Result<Vec<Notice>, StoreError>;
-    /// Pending deliveries whose `next_attempt_at` has come, oldest first.
+    /// Pending deliveries whose `next_attempt_at` has come, oldest first; of one channel, or of all.
     async fn deliveries_due(
         &self,
         org: &OrganizationId,
+        channel: Option<ChannelKind>,
         now: Timestamp,
         limit: u32,
     ) -> Result<Vec<Delivery>, StoreError>;
-    /// When the next pending delivery is due.
-    async fn next_delivery_due(&self, org: &OrganizationId) -> Result<Option<Timestamp>, StoreError>;
+    /// When the next pending delivery is due; of one channel, or of all.
+    async fn next_delivery_due(
+        &self,
+        org: &OrganizationId,
+        channel: Option<ChannelKind>,
+    ) -> Result<Option<Timestamp>, StoreError>;
 
     async fn webhook(&self, org: &OrganizationId, id: WebhookId) -> Result<Option<Webhook>, StoreError>;
     /// The webhooks that were not deleted, newest first.

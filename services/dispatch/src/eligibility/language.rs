@@ -6,7 +6,7 @@ use turjuman_languages::{LanguageTag, Tier, compare};
 use super::findings::Findings;
 use super::{ExclusionReason, Profile};
 use crate::model::{Interpreter, LanguageNeed, Proficiency, Request, Spoken};
-use crate::policy::{EncounterType, MaxTier};
+use crate::policy::{EncounterType, MaxTier, Policy};
 
 /// A language of an interpreter and how well it serves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +141,14 @@ fn best_of<P: Profile>(request: &Request, interpreter: &P, terms: Terms) -> Opti
     let matches = interpreter.offered(&request.language, terms);
     let (served, tag) = matches.map(|(tag, served)| (served, tag)).min()?;
     Some((LanguageMatch { tag: tag.clone(), tier: served.tier, place: served.place }, served))
+}
+
+/// True when a language on offer may be used for the request as things stand: it serves one of the person's languages, is
+/// not too far for the encounter type, and nothing has to be confirmed first.
+pub fn may_be_used(policy: &Policy, request: &Request, offered: &LanguageTag) -> bool {
+    let terms = Terms::of(policy.encounter_type(&request.encounter_type));
+    let served = serve(&request.language, terms, offered, |spoken| compare(spoken, offered).tier);
+    served.is_some_and(|served| !served.too_far && !served.pending)
 }
 
 /// True when the two name the same region, or the requested one names none.

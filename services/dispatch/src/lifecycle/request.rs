@@ -7,10 +7,11 @@ use super::TransitionError;
 use crate::civil::minutes_later;
 use crate::eligibility::binding_interval;
 use crate::model::{
-    AssignmentId, CancelReason, FallbackNamed, InterpreterId, Interval, Request, RequestState,
+    AssignmentId, CancelReason, FallbackNamed, FurtherLanguage, Identification, InterpreterId, Interval,
+    Request, RequestState,
 };
 use crate::policy::Policy;
-use crate::waves::{WavePlan, search_again_until};
+use crate::waves::{WavePlan, plan_by_hand, search_again_until};
 
 use RequestState::{Assigned, Cancelled, Completed, InSession, NeedsClarification, Searching, Unfilled};
 
@@ -25,12 +26,23 @@ pub struct NewTime {
     pub search_until: Timestamp,
 }
 
-/// The language is known now: the search begins.
-pub fn clarified(request: &Request, tag: LanguageTag, now: Timestamp) -> Result<Request, TransitionError> {
+/// The language is known now: the search begins. How that came about is kept, and says on whose word it is known.
+pub fn clarified(
+    request: &Request,
+    tag: LanguageTag,
+    identification: Option<Identification>,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
     let what_to_do = "its language is known; cancel it and submit a new one for another language";
     let mut next = kept(request, &[NeedsClarification], "clarified", what_to_do, now)?;
     next.state = Searching;
+    // What was named as a second choice before may turn out to be the first.
+    next.language.further.retain(|further| further.tag != tag);
     next.language.tag = Some(tag);
+    if let Some(identification) = identification {
+        next.language.source = Some(identification.method.source());
+        next.language.identification = Some(identification);
+    }
     next.language.candidates.clear();
     next.language.question = None;
     // Who was named to find out the language is not yet who interprets it.
@@ -58,6 +70,23 @@ pub fn looked_again(
     let mut next = kept(request, &states, "looked at again", "only an open request is looked at", now)?;
     next.attention_at = Some(again_at);
     Ok(next)
+}
+
+/// A coordinator has one more person asked beside the waves. The search goes on, and so do the waves.
+pub fn asked_by_hand(
+    policy: &Policy,
+    request: &Request,
+    interpreter: InterpreterId,
+    now: Timestamp,
+) -> Result<(Request, WavePlan), TransitionError> {
+    let (attempted, what_to_do) = ("offered by hand", "only a search that goes on asks people");
+    let mut next = kept(request, &[Searching], attempted, what_to_do, now)?;
+    if now >= request.search_until {
+        return Err(refused(request, attempted, what_to_do));
+    }
+    let plan = plan_by_hand(policy, request, interpreter, now);
+    next.attention_at = Some(plan.next_attention_at);
+    Ok((next, plan))
 }
 
 /// The requester is told which vendor to call. The search goes on.
@@ -272,6 +301,24 @@ pub fn near_language_answered(
     } else {
         need.refused_near.push(tag);
     }
+    next.attention_at = Some(now);
+    Ok(next)
+}
+
+/// What would do instead is said anew. A question about a near language that serves none of them any more is not asked.
+pub fn further_languages_set(
+    request: &Request,
+    further: Vec<FurtherLanguage>,
+    now: Timestamp,
+) -> Result<Request, TransitionError> {
+    let states = [NeedsClarification, Searching];
+    let what_to_do = "only while it searches do further languages matter";
+    let mut next = kept(request, &states, "given further languages", what_to_do, now)?;
+    let need = &mut next.language;
+    need.further = further;
+    let pending = need.pending_near.take();
+    need.pending_near =
+        pending.filter(|near| need.spoken().any(|one| compare(one.tag, near).tier <= Tier::Consent));
     next.attention_at = Some(now);
     Ok(next)
 }

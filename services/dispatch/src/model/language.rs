@@ -1,9 +1,11 @@
 //! What somebody speaks, as far as it was said: the language that is asked for, and further ones that would do, each with
 //! how well and on whose word.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use turjuman_languages::LanguageTag;
 
+use super::Subject;
 use super::kinds::named;
 
 /// How well somebody is said to speak or sign a language. Ordered: better first.
@@ -50,6 +52,61 @@ impl LanguageSource {
     }
 }
 
+/// How it was found out which language somebody speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdentificationMethod {
+    /// The person said its name.
+    PersonSaid,
+    /// The person pointed at it, in a list or on a card.
+    PersonPointed,
+    /// An interpreter who heard or saw the person recognised it.
+    Interpreter,
+    /// Family or friends said so.
+    Companion,
+    /// A member of staff recognised it.
+    Staff,
+    /// A form, an earlier file or a letter says so.
+    Document,
+}
+named!(IdentificationMethod {
+    PersonSaid = "person_said",
+    PersonPointed = "person_pointed",
+    Interpreter = "interpreter",
+    Companion = "companion",
+    Staff = "staff",
+    Document = "document",
+});
+
+impl IdentificationMethod {
+    /// On whose word the language is known then.
+    pub const fn source(self) -> LanguageSource {
+        match self {
+            Self::PersonSaid | Self::PersonPointed => LanguageSource::Person,
+            Self::Interpreter => LanguageSource::Interpreter,
+            Self::Companion => LanguageSource::Companion,
+            Self::Staff => LanguageSource::Staff,
+            Self::Document => LanguageSource::Document,
+        }
+    }
+}
+
+/// How a language became clear after it was asked for, and by whom: for the record, and for nothing about the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identification {
+    /// How.
+    pub method: IdentificationMethod,
+    /// The vendor of the policy whose interpreter recognised it, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<String>,
+    /// The employee who said so to the desk.
+    pub by: Subject,
+    /// True when that was a coordinator.
+    pub by_coordinator: bool,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// A language that would do where the one asked for finds nobody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FurtherLanguage {
@@ -92,6 +149,9 @@ pub struct LanguageNeed {
     pub pending_near: Option<LanguageTag>,
     /// Second languages to which the person's consent was recorded (tier R).
     pub consented: Vec<LanguageTag>,
+    /// How it became clear, if it had to and somebody said how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identification: Option<Identification>,
 }
 
 /// One of somebody's languages, as the rules look at it.

@@ -23,7 +23,9 @@ pub use ids::{
 pub use interpreter::{AvailabilityException, Interpreter, Qualification, SpokenLanguage, WeeklyHours};
 pub(crate) use kinds::named;
 pub use kinds::{Gender, Modality, ModalitySet, UnknownName};
-pub use language::{FurtherLanguage, LanguageNeed, LanguageSource, Proficiency, Spoken};
+pub use language::{
+    FurtherLanguage, Identification, IdentificationMethod, LanguageNeed, LanguageSource, Proficiency, Spoken,
+};
 pub use offer::{DeclineReason, Offer, OfferState};
 pub use pair_report::PairReport;
 pub use preferences::{ChannelKind, Preferences, QuietHours, Reader};

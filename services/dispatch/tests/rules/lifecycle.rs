@@ -37,7 +37,7 @@ fn a_request_goes_from_a_name_to_a_session() {
     unclear.language.tag = None;
     unclear.language.candidates = vec![tag("ht"), tag("kea")];
     unclear.language.question = Some("Which one?".into());
-    let clear = requests::clarified(&unclear, tag("ht"), now()).unwrap();
+    let clear = requests::clarified(&unclear, tag("ht"), None, now()).unwrap();
     assert_eq!((clear.state, clear.version, clear.attention_at), (RequestState::Searching, 2, Some(now())));
     assert!(clear.language.candidates.is_empty() && clear.language.question.is_none());
     let waved = requests::wave_sent(&clear, &plan(), now()).unwrap();

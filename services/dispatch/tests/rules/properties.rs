@@ -226,7 +226,7 @@ proptest! {
             let time = requests::NewTime { interval: span(now, 30), immediate: true, search_until: now + minutes(30) };
             let vendor = FallbackNamed { name: "V".into(), phone: "+19735550100".into(), access_hint: None, named_at: now };
             let result = match step {
-                0 => requests::clarified(&walker, tag("ht"), now),
+                0 => requests::clarified(&walker, tag("ht"), None, now),
                 1 => requests::wave_sent(&walker, &plan, now),
                 2 => requests::fallback_named(&walker, vendor, now),
                 3 | 4 => requests::assigned(&policy, &walker, AssignmentId::from_uuid(Uuid::from_u128(2)), now),

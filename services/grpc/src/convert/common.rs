@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 use turjuman_dispatch::eligibility::ExclusionReason;
 use turjuman_dispatch::model::{Gender, GeoPoint, Join, Modality};
-use turjuman_languages::{LanguageTag, Tier, find};
+use turjuman_languages::{LanguageTag, Tier, english_name, find};
 use turjuman_operations::error::Problem;
 use turjuman_proto::v1;
 
@@ -123,11 +123,14 @@ pub(crate) fn join_to_proto(value: &Join) -> v1::Join {
     v1::Join { how: Some(how) }
 }
 
-/// A language to choose from. One that has no curated names is shown by its tag.
+/// A language to choose from. One that has no curated names is shown by the registry's English one.
 pub(crate) fn choice(tag: &LanguageTag) -> v1::LanguageChoice {
     let (autonym, english_name) = match find(tag) {
         Some(language) => (language.autonym.to_owned(), language.english.to_owned()),
-        None => (tag.to_string(), tag.to_string()),
+        None => {
+            let name = english_name(tag).map_or_else(|| tag.to_string(), str::to_owned);
+            (name.clone(), name)
+        }
     };
     v1::LanguageChoice { tag: tag.to_string(), autonym, english_name }
 }

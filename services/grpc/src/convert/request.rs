@@ -2,14 +2,14 @@
 
 use jiff::tz::TimeZone;
 use turjuman_dispatch::model::{
-    CancelReason, Department, FurtherLanguage, InterpreterId, LanguageSource, ProblemKind, Proficiency,
-    Request, RequestState,
+    CancelReason, Department, FurtherLanguage, Identification, IdentificationMethod, InterpreterId,
+    LanguageSource, ProblemKind, Proficiency, Request, RequestState,
 };
 use turjuman_languages::LanguageTag;
 use turjuman_operations::error::Problem;
 use turjuman_operations::ports::RequestFilter;
 use turjuman_operations::requests::{
-    AssignmentSummary, FurtherInput, JoinInput, RequestView, Said, Start, Submit,
+    AssignmentSummary, Clarify, FurtherInput, JoinInput, RequestView, Said, Start, Submit,
 };
 use turjuman_proto::v1;
 
@@ -73,15 +73,7 @@ pub(crate) fn submit(message: &v1::SubmitRequestRequest, checks: &mut Checks) ->
 
 /// What was said about the person's languages. What is missing is left to the desk.
 fn said(message: &v1::SubmitRequestRequest, checks: &mut Checks) -> Said {
-    let further = message.further_languages.iter().enumerate().map(|(index, given)| {
-        let field = |name: &str| format!("further_languages[{index}].{name}");
-        FurtherInput {
-            language: given.language.clone(),
-            proficiency: checks.keep(&field("proficiency"), known(given.proficiency)).and_then(proficiency),
-            source: checks.keep(&field("source"), known(given.source)).and_then(source),
-        }
-    });
-    let further = further.collect();
+    let further = further(&message.further_languages, checks);
     Said {
         unknown: message.language_unknown,
         proficiency: checks
@@ -89,6 +81,56 @@ fn said(message: &v1::SubmitRequestRequest, checks: &mut Checks) -> Said {
             .and_then(proficiency),
         source: checks.keep("language_source", known(message.language_source)).and_then(source),
         further,
+    }
+}
+
+/// What would do instead, in its order.
+pub(crate) fn further(given: &[v1::FurtherLanguageInput], checks: &mut Checks) -> Vec<FurtherInput> {
+    let read = given.iter().enumerate().map(|(index, given)| {
+        let field = |name: &str| format!("further_languages[{index}].{name}");
+        FurtherInput {
+            language: given.language.clone(),
+            proficiency: checks.keep(&field("proficiency"), known(given.proficiency)).and_then(proficiency),
+            source: checks.keep(&field("source"), known(given.source)).and_then(source),
+        }
+    });
+    read.collect()
+}
+
+/// Which language it is, and how that was found out.
+pub(crate) fn clarify(message: &v1::ClarifyLanguageRequest, tag: &str, checks: &mut Checks) -> Clarify {
+    let method = checks.keep("method", known(message.method)).and_then(method);
+    let vendor = (!message.vendor_name.is_empty()).then(|| message.vendor_name.clone());
+    Clarify { language: tag.to_owned(), method, vendor }
+}
+
+fn method(given: v1::IdentificationMethod) -> Option<IdentificationMethod> {
+    match given {
+        v1::IdentificationMethod::Unspecified => None,
+        v1::IdentificationMethod::PersonSaid => Some(IdentificationMethod::PersonSaid),
+        v1::IdentificationMethod::PersonPointed => Some(IdentificationMethod::PersonPointed),
+        v1::IdentificationMethod::Interpreter => Some(IdentificationMethod::Interpreter),
+        v1::IdentificationMethod::Companion => Some(IdentificationMethod::Companion),
+        v1::IdentificationMethod::Staff => Some(IdentificationMethod::Staff),
+        v1::IdentificationMethod::Document => Some(IdentificationMethod::Document),
+    }
+}
+
+fn identification_to_proto(found: &Identification) -> v1::LanguageIdentification {
+    let method = match found.method {
+        IdentificationMethod::PersonSaid => v1::IdentificationMethod::PersonSaid,
+        IdentificationMethod::PersonPointed => v1::IdentificationMethod::PersonPointed,
+        IdentificationMethod::Interpreter => v1::IdentificationMethod::Interpreter,
+        IdentificationMethod::Companion => v1::IdentificationMethod::Companion,
+        IdentificationMethod::Staff => v1::IdentificationMethod::Staff,
+        IdentificationMethod::Document => v1::IdentificationMethod::Document,
+    };
+    v1::LanguageIdentification {
+        method: method.into(),
+        vendor_name: found.vendor.clone().unwrap_or_default(),
+        identified_by_subject: found.by.0.clone(),
+        by_coordinator: found.by_coordinator,
+        identified_at: Some(time::to_proto(found.at)),
     }
 }
 
@@ -292,6 +334,7 @@ fn language(request: &Request) -> v1::RequestedLanguage {
         source: need.source.map_or(v1::LanguageSource::Unspecified, source_to_proto).into(),
         further: need.further.iter().map(further_to_proto).collect(),
         unknown: need.is_unknown(),
+        identification: need.identification.as_ref().map(identification_to_proto),
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) fn request_event(kind: EventKind) -> Option<v1::RequestEventKind> {
         EventKind::RequestNearLanguageAsked => Kind::NearLanguageAsked,
         EventKind::RequestNearLanguageAnswered => Kind::NearLanguageAnswered,
         EventKind::RequestConsentRecorded => Kind::ConsentRecorded,
+        EventKind::RequestFurtherLanguagesSet => Kind::FurtherLanguagesSet,
         EventKind::RequestFallbackNamed => Kind::FallbackNamed,
         EventKind::RequestNobodyYet => Kind::NobodyYet,
         EventKind::RequestAssigned => Kind::Assigned,

@@ -138,8 +138,23 @@ impl RequestService for Requests {
             .change(request, |Change { door, call, message, mut checks }| async move {
                 let id = checks.id("request_id", &message.request_id);
                 let tag = convert::language::text(&mut checks, "tag", &message.tag, true);
-                let view = door.desk.clarify_language(&call, checks.all(id)?, tag).await?;
+                let said = convert::request::clarify(&message, tag, &mut checks);
+                let view = door.desk.clarify_language(&call, checks.all(id)?, said).await?;
                 Ok(v1::ClarifyLanguageResponse { request: Some(door.request(&view)) })
+            })
+            .await
+    }
+
+    async fn set_further_languages(
+        &self,
+        request: Request<v1::SetFurtherLanguagesRequest>,
+    ) -> Result<Response<v1::SetFurtherLanguagesResponse>, Status> {
+        self.0
+            .change(request, |Change { door, call, message, mut checks }| async move {
+                let id = checks.id("request_id", &message.request_id);
+                let further = convert::request::further(&message.further_languages, &mut checks);
+                let view = door.desk.set_further_languages(&call, checks.all(id)?, &further).await?;
+                Ok(v1::SetFurtherLanguagesResponse { request: Some(door.request(&view)) })
             })
             .await
     }
@@ -238,6 +253,44 @@ impl RequestService for Requests {
                 let made = view.assignment.as_ref();
                 let assignment = made.map(|made| door.assignment(&made.assignment, &view.request));
                 Ok(v1::AssignInterpreterResponse { request: Some(door.request(&view)), assignment })
+            })
+            .await
+    }
+
+    async fn offer_to_interpreter(
+        &self,
+        request: Request<v1::OfferToInterpreterRequest>,
+    ) -> Result<Response<v1::OfferToInterpreterResponse>, Status> {
+        self.0
+            .change(request, |Change { door, call, message, mut checks }| async move {
+                let id = checks.id("request_id", &message.request_id);
+                let interpreter = checks.id("interpreter_id", &message.interpreter_id);
+                let accepted = convert::common::known_list(
+                    &mut checks,
+                    "override_reasons",
+                    &message.override_reasons,
+                    convert::common::reason,
+                );
+                let (id, interpreter) = checks.all(id.zip(interpreter))?;
+                let (view, offer) = door.desk.offer_by_hand(&call, id, interpreter, &accepted).await?;
+                let offer = Some(convert::offer::to_proto(&offer, &view.request));
+                Ok(v1::OfferToInterpreterResponse { request: Some(door.request(&view)), offer })
+            })
+            .await
+    }
+
+    async fn name_vendor(
+        &self,
+        request: Request<v1::NameVendorRequest>,
+    ) -> Result<Response<v1::NameVendorResponse>, Status> {
+        self.0
+            .change(request, |Change { door, call, message, mut checks }| async move {
+                let id = checks.id("request_id", &message.request_id);
+                if message.vendor_name.is_empty() {
+                    checks.add("vendor_name", Problem::Required);
+                }
+                let view = door.desk.name_vendor(&call, checks.all(id)?, &message.vendor_name).await?;
+                Ok(v1::NameVendorResponse { request: Some(door.request(&view)) })
             })
             .await
     }

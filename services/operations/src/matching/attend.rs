@@ -328,15 +328,7 @@ impl Desk {
             };
             let Ok(named) = lifecycle::request::fallback_named(after, named, now) else { return };
             *after = named;
-            let content = NoticeContent::RequestFallback {
-                language: language.clone(),
-                vendor_name: vendor.name.clone(),
-                vendor_phone: vendor.phone.clone(),
-                access_hint: vendor.access_hint.clone(),
-            };
-            let detail = serde_json::json!({ "vendor": vendor.name });
-            step.event(EventDraft::of(EventKind::RequestFallbackNamed, after).detail(detail));
-            step.notice(self.to_requester(now, after, format_args!("fallback/{}", after.version), content));
+            self.tell_of_vendor(step, after, vendor, &language, false);
         }
         if !anybody_left && !after.told_nobody_yet {
             after.told_nobody_yet = true;

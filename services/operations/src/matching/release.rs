@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use turjuman_dispatch::lifecycle::{self, TransitionError};
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, AssignmentState, InterpreterId, Interval, OfferId, OfferState, Request,
+    Assignment, AssignmentId, AssignmentState, InterpreterId, Interval, Offer, OfferId, OfferState, Request,
 };
 
 use crate::desk::Desk;
@@ -51,8 +51,20 @@ impl Desk {
         freed: Freed,
         now: Timestamp,
     ) -> Result<(), OperationError> {
+        self.withdraw_offers(step, request, freed, now, |offer| Some(offer.id) != except).await
+    }
+
+    /// Withdraws those open offers of a request that are meant, and thanks each person.
+    pub(crate) async fn withdraw_offers(
+        &self,
+        step: &mut Step,
+        request: &Request,
+        freed: Freed,
+        now: Timestamp,
+        meant: impl Fn(&Offer) -> bool,
+    ) -> Result<(), OperationError> {
         for offer in self.store().offers_of(self.organization(), request.id).await? {
-            if offer.state != OfferState::Open || Some(offer.id) == except {
+            if offer.state != OfferState::Open || !meant(&offer) {
                 continue;
             }
             let withdrawn = lifecycle::offer::withdrawn(&offer, now)?;

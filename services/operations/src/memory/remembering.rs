@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use tokio::sync::{Mutex, watch};
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject, WebhookId,
+    Assignment, AssignmentId, ChannelKind, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer,
+    OfferId, OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, StepId, Subject,
+    WebhookId,
 };
 
 use super::catch_up::Named;
@@ -305,12 +306,22 @@ impl Store for Remembering {
         self.store.next_due(org).await
     }
 
-    async fn deliveries_due(&self, org: &OrganizationId, now: Timestamp, limit: u32) -> Read<Vec<Delivery>> {
-        self.store.deliveries_due(org, now, limit).await
+    async fn deliveries_due(
+        &self,
+        org: &OrganizationId,
+        channel: Option<ChannelKind>,
+        now: Timestamp,
+        limit: u32,
+    ) -> Read<Vec<Delivery>> {
+        self.store.deliveries_due(org, channel, now, limit).await
     }
 
-    async fn next_delivery_due(&self, org: &OrganizationId) -> Read<Option<Timestamp>> {
-        self.store.next_delivery_due(org).await
+    async fn next_delivery_due(
+        &self,
+        org: &OrganizationId,
+        channel: Option<ChannelKind>,
+    ) -> Read<Option<Timestamp>> {
+        self.store.next_delivery_due(org, channel).await
     }
 
     async fn list_requests(

@@ -1,10 +1,11 @@
-//! Explain: why a request is not filled — everybody who is not asked, by rule, and what would help; and why not one person.
+//! Explain: why a request is not filled — everybody who is not asked, by rule, and what would help; and why not somebody.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use turjuman_dispatch::eligibility::{Candidate, Exclusion};
 use turjuman_dispatch::explain::{Explanation, Person, explain};
-use turjuman_dispatch::model::{InterpreterId, RequestId};
+use turjuman_dispatch::model::{Interpreter, InterpreterId, RequestId};
 
 use crate::caller::Caller;
 use crate::desk::Desk;
@@ -21,24 +22,23 @@ pub struct Explained {
 }
 
 impl Desk {
-    /// Everything that speaks against one person of the roster for a request; empty when nothing does.
+    /// Everything that speaks against each of these people of the roster for a request; nothing for whom nothing does.
     ///
     /// # Errors
-    /// `NotFound` for the request or the person; the store's failure.
-    pub async fn explain_person(
+    /// `NotFound` for the request; the store's failure. Who is not on the roster is left out.
+    pub async fn explain_people(
         &self,
         caller: &Caller,
         id: RequestId,
-        interpreter: InterpreterId,
-    ) -> Result<Vec<Exclusion>, OperationError> {
+        people: &[InterpreterId],
+    ) -> Result<Vec<(Arc<Interpreter>, Vec<Exclusion>)>, OperationError> {
         let now = self.now();
         let policy = self.policy();
         let request = self.request(caller, id).await?;
-        let person = self.roster().get(&interpreter).cloned();
-        let person = person.ok_or(OperationError::NotFound("interpreter"))?;
+        let people = people.iter().filter_map(|id| self.roster().get(id).cloned()).collect();
         let offers = self.store().offers_of(self.organization(), id).await?;
-        let known = self.assess_people(&policy, &request, &offers, vec![person], now).await?.pop();
-        Ok(known.ok_or(OperationError::NotFound("interpreter"))?.assessment.exclusions)
+        let known = self.assess_people(&policy, &request, &offers, people, now).await?;
+        Ok(known.into_iter().map(|known| (known.interpreter, known.assessment.exclusions)).collect())
     }
 
     /// Explains why a request is not filled.

@@ -2,10 +2,10 @@
 
 use turjuman_dispatch::model::{FurtherLanguage, LanguageNeed, Modality, Request};
 use turjuman_dispatch::policy::Policy;
-use turjuman_languages::{Resolution, names_no_language, resolve};
+use turjuman_languages::{LanguageTag, Resolution, names_no_language, resolve};
 
 use super::clarify::one_language;
-use super::submit::{FurtherInput, Submit};
+use super::submit::FurtherInput;
 use crate::error::{Problem, Violations};
 use crate::notice::NoticeContent;
 use crate::validate;
@@ -48,22 +48,22 @@ pub(super) fn read_language(policy: &Policy, input: &str, unknown: bool) -> Resu
     Ok(need)
 }
 
-/// Adds what else was said. Each further language has to be clear by itself: a question about a second choice would keep
-/// the search for the first one waiting.
+/// Reads what would do instead of `first`. Each further language has to be clear by itself: a question about a second choice
+/// would keep the search for the first one waiting.
 pub(super) fn read_further(
     policy: &Policy,
-    mut need: LanguageNeed,
-    input: &Submit,
+    first: Option<&LanguageTag>,
+    modality: Option<Modality>,
+    said: &[FurtherInput],
     wrong: &mut Violations,
-) -> LanguageNeed {
-    let said = &input.said;
-    (need.proficiency, need.source) = (said.proficiency, said.source);
-    if said.further.len() > MOST_FURTHER {
+) -> Vec<FurtherLanguage> {
+    let mut further: Vec<FurtherLanguage> = Vec::new();
+    if said.len() > MOST_FURTHER {
         let expected = format!("at most {MOST_FURTHER} further languages");
         wrong.add("further_languages", Problem::Invalid { expected });
-        return need;
+        return further;
     }
-    for (index, given) in said.further.iter().enumerate() {
+    for (index, given) in said.iter().enumerate() {
         let field = |name: &str| format!("further_languages[{index}].{name}");
         let FurtherInput { language, proficiency, source } = given;
         let longest = policy.limits.max_language_characters as usize;
@@ -72,17 +72,17 @@ pub(super) fn read_further(
         let proficiency = wrong.keep(&field("proficiency"), proficiency.ok_or(Problem::Required));
         let source = wrong.keep(&field("source"), source.ok_or(Problem::Required));
         let (Some(tag), Some(proficiency), Some(source)) = (tag, proficiency, source) else { continue };
-        if tag.is_signed() && input.modality == Some(Modality::Phone) {
+        if tag.is_signed() && modality == Some(Modality::Phone) {
             let expected = "a signed language needs on_site or video".to_owned();
             wrong.add(field("language"), Problem::Invalid { expected });
-        } else if need.tag.as_ref() == Some(&tag) || need.further.iter().any(|known| known.tag == tag) {
+        } else if first == Some(&tag) || further.iter().any(|known| known.tag == tag) {
             let expected = "a language that is not named twice".to_owned();
             wrong.add(field("language"), Problem::Invalid { expected });
         } else {
-            need.further.push(FurtherLanguage { tag, proficiency, source });
+            further.push(FurtherLanguage { tag, proficiency, source });
         }
     }
-    need
+    further
 }
 
 /// What the requester is asked when the language is not clear.

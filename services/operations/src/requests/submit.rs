@@ -196,7 +196,11 @@ impl Desk {
         let mut wrong = Violations::default();
 
         let language = wrong.keep("language", read_language(&policy, &input.language, input.said.unknown));
-        let language = language.map(|need| read_further(&policy, need, input, &mut wrong));
+        let language = language.map(|need| {
+            let Said { proficiency, source, further, .. } = &input.said;
+            let further = read_further(&policy, need.tag.as_ref(), input.modality, further, &mut wrong);
+            LanguageNeed { proficiency: *proficiency, source: *source, further, ..need }
+        });
         let encounter =
             wrong.keep("encounter_type", validate::encounter_type(&policy, &input.encounter_type));
         let modality = wrong.keep("modality", input.modality.ok_or(Problem::Required));

@@ -7,7 +7,7 @@ use turjuman_dispatch::model::{Interpreter, InterpreterId};
 use super::input::{InterpreterField, InterpreterInput};
 use crate::caller::{Call, OnBehalf};
 use crate::desk::Desk;
-use crate::error::{OperationError, Problem, Violations};
+use crate::error::{OperationError, Problem, Violation, Violations};
 use crate::event::{EventDraft, EventKind};
 use crate::hints::Hint;
 use crate::idempotency::ResultIds;
@@ -34,6 +34,46 @@ impl Desk {
             desk.check_subject_is_free(entry, "interpreter.", wrong);
         })
         .await
+    }
+
+    /// Sets every field, for somebody who saw this version of the entry. A later version is a violation of `interpreter.version`:
+    /// nobody overwrites what they have not seen.
+    ///
+    /// # Errors
+    /// `Invalid` with every problem; `NotFound`.
+    pub async fn save_interpreter(
+        &self,
+        call: &Call,
+        id: InterpreterId,
+        seen: u64,
+        input: &InterpreterInput,
+    ) -> Result<Interpreter, OperationError> {
+        let fields = &InterpreterField::ALL.iter().map(|(field, _)| *field).collect::<BTreeSet<_>>();
+        self.change_entry(call, OnBehalf::Of(id), move |desk, entry, wrong| {
+            if entry.version != seen {
+                let expected = format!("version {}, as it is now", entry.version);
+                wrong.add("interpreter.version", Problem::Invalid { expected });
+            }
+            input.apply(&desk.policy(), fields, entry, "interpreter.", wrong);
+            desk.check_subject_is_free(entry, "interpreter.", wrong);
+        })
+        .await
+    }
+
+    /// What would be wrong with an entry, without storing anything: of somebody on the roster, or of somebody new.
+    pub fn problems_of_entry(&self, id: Option<InterpreterId>, input: &InterpreterInput) -> Vec<Violation> {
+        let mut wrong = Violations::default();
+        let new = self.new_entry(input, "interpreter.", &mut wrong);
+        let mut found = wrong.into_result().err().map_or_else(Vec::new, |error| match error {
+            OperationError::Invalid(found) => found,
+            _ => Vec::new(),
+        });
+        // Their own sign-in name is not somebody else's.
+        let own = id.and_then(|id| self.roster().get(&id).cloned());
+        if own.is_some_and(|own| own.subject == new.interpreter.subject) {
+            found.retain(|violation| violation.problem != Problem::AlreadyUsed);
+        }
+        found
     }
 
     /// Changes an entry: reads it, lets `change` alter a copy, and commits the copy if nothing was wrong. Whoever became

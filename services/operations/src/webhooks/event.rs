@@ -119,9 +119,12 @@ mod tests {
             assert_eq!(WebhookEvent::of(kind), Some(*event));
         }
         assert!("offer.sent".parse::<WebhookEvent>().is_err());
-        for kept_in in
-            [EventKind::RequestConsentRecorded, EventKind::RequestNearLanguageAsked, EventKind::OfferSent]
-        {
+        for kept_in in [
+            EventKind::RequestConsentRecorded,
+            EventKind::RequestFurtherLanguagesSet,
+            EventKind::RequestNearLanguageAsked,
+            EventKind::OfferSent,
+        ] {
             assert_eq!(WebhookEvent::of(kept_in), None);
         }
     }
