@@ -81,14 +81,15 @@
   }
 
   // Live pages: fetch the page again, put its live parts in the place of ours, keep the focus where it was.
-  let busy = false, again = false;
+  let busy = false, again = false, over = false, source;
   async function refresh() {
     if (busy) { again = true; return; }
     busy = true;
     try {
       const answer = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
       if (answer.redirected && new URL(answer.url).pathname !== location.pathname) { location.assign(answer.url); return; }
-      if (!answer.ok) throw new Error(String(answer.status));
+      // What is gone for good has a page that says so.
+      if (!answer.ok && answer.status !== 410) throw new Error(String(answer.status));
       put(new DOMParser().parseFromString(await answer.text(), "text/html"));
       fresh();
     } catch (error) {
@@ -116,6 +117,8 @@
       if (at) { const one = document.getElementById(at) || main; one.focus({ preventScroll: true }); }
     }
     if (page.title) document.title = page.title;
+    // Nothing more can change on a page that is not live any more.
+    if (source && !page.querySelector("#main[data-live]")) { over = true; source.close(); }
     count();
   }
   // Without what differs from one copy of a page to the next: the keys of its forms, the digits of its countdowns.
@@ -135,8 +138,9 @@
     if (stale) stale.hidden = true;
   }
   if (main && main.dataset.live && "EventSource" in window) {
-    let source, away = false;
+    let away = false;
     const open = () => {
+      if (over) return;
       source = new EventSource(main.dataset.live);
       source.addEventListener("hello", () => { if (away) { away = false; refresh(); } else fresh(); });
       source.addEventListener("changed", refresh);

@@ -37,6 +37,8 @@ pub(crate) struct Frame {
     pub(crate) nav: Vec<NavItem>,
     /// The address of the event stream that says when this page has changed.
     pub(crate) live: Option<String>,
+    /// True for a live page that loads itself again where there is no script.
+    pub(crate) reloads: bool,
     /// The last of the history that this page shows.
     pub(crate) seen: u64,
     /// The city's name.
@@ -78,6 +80,7 @@ impl Frame {
             csrf: reader.mark().to_owned(),
             nav: caller.map(|caller| nav::menu(caller, &words, reader.path())).unwrap_or_default(),
             live: None,
+            reloads: false,
             seen: reader.seen(),
             city: portal.settings.city.clone(),
             path: reader.path_and_query().to_owned(),
@@ -95,6 +98,14 @@ impl Frame {
     /// The same frame for a page that follows this event stream.
     pub(crate) fn following(mut self, live: impl Into<String>) -> Self {
         self.live = Some(live.into());
+        self.reloads = true;
+        self
+    }
+
+    /// The same frame for a page that is read at leisure: without a script it stays as it is, or what was opened would close every
+    /// few seconds.
+    pub(crate) fn staying(mut self) -> Self {
+        self.reloads = false;
         self
     }
 

@@ -18,7 +18,6 @@ mod profile;
 mod quiet;
 mod session;
 mod sessions;
-mod week;
 
 use axum::Router;
 use axum::routing::{get, post};

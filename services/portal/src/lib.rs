@@ -12,12 +12,16 @@ mod auditor;
 mod choice;
 mod coordinator;
 mod doors;
+mod facts;
 mod frame;
+mod identified;
 mod interpreter;
 mod live;
 mod portal;
+mod query;
 mod requester;
 mod session;
+mod week;
 mod words;
 
 pub use doors::doors;

@@ -1,5 +1,5 @@
 //! The pages of who asks for an interpreter: asking (`ask`), the list of languages that is shown to the person who needs one
-//! (`speak`), following a request (`follow`) and acting on it (`act`), the list of requests (`listing`), the card for the file
+//! (`speak`), following a request (`follow`) and acting on it (`act`, `further`), the list of requests (`listing`), the card for the file
 //! (`card`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them.
@@ -8,8 +8,9 @@ mod act;
 mod ask;
 mod asked_before;
 mod card;
-pub(crate) mod facts;
+mod facts;
 mod follow;
+mod further;
 mod given;
 mod listing;
 mod parts;
@@ -22,7 +23,6 @@ use std::sync::Arc;
 
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use http::Uri;
 use turjuman_dispatch::model::RequestId;
 pub(crate) use turjuman_localization::portal::requester as texts;
 
@@ -39,6 +39,7 @@ mod rpc {
     pub(super) const CANCEL: &str = "/turjuman.v1.RequestService/CancelRequest";
     pub(super) const EXTEND: &str = "/turjuman.v1.RequestService/ExtendRequest";
     pub(super) const CLARIFY: &str = "/turjuman.v1.RequestService/ClarifyLanguage";
+    pub(super) const FURTHER: &str = "/turjuman.v1.RequestService/SetFurtherLanguages";
     pub(super) const NEAR: &str = "/turjuman.v1.RequestService/ConfirmNearLanguage";
     pub(super) const CONSENT: &str = "/turjuman.v1.RequestService/RecordConsent";
     pub(super) const PROBLEM: &str = "/turjuman.v1.RequestService/ReportProblem";
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/requests/{id}/cancel", post(act::cancel))
         .route("/requests/{id}/extend", post(act::extend))
         .route("/requests/{id}/clarify", post(act::clarify))
+        .route("/requests/{id}/further", post(further::change))
         .route("/requests/{id}/confirm-near", post(act::confirm_near))
         .route("/requests/{id}/consent", post(act::consent))
         .route("/requests/{id}/not-understood", post(act::not_understood))
@@ -71,10 +73,4 @@ pub(crate) fn routes() -> Router<Portal> {
 /// The id of a request in an address. What is none leads nowhere.
 fn request_id(text: &str) -> Result<RequestId, Fault> {
     text.parse().map_err(|_| Fault::NotFound)
-}
-
-/// What the query of an address says under this name, without the space around it; empty when it says nothing.
-pub(crate) fn query(uri: &Uri, name: &str) -> String {
-    let mut fields = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    fields.find(|(key, _)| key == name).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
 }

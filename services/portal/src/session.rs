@@ -14,8 +14,6 @@ mod secret;
 mod sign_out;
 mod visitor;
 
-use std::borrow::Cow;
-
 use axum::Router;
 use turjuman_operations::caller::{Caller, Role};
 
@@ -69,12 +67,6 @@ pub(crate) fn local_path(text: &str) -> Option<&str> {
 pub(crate) fn leads_on(text: &str) -> Option<&str> {
     local_path(text)
         .filter(|path| *path != "/" && !path.starts_with("/sign-") && !path.starts_with("/reading-"))
-}
-
-/// The value of a field of a query.
-pub(crate) fn field<'a>(query: Option<&'a str>, name: &str) -> Option<Cow<'a, str>> {
-    let mut fields = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    fields.find(|(field, _)| field == name).map(|(_, value)| value)
 }
 
 #[cfg(test)]

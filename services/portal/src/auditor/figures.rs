@@ -12,7 +12,7 @@ use turjuman_operations::error::OperationError;
 use super::chart::Chart;
 use super::texts;
 use crate::choice::Choice;
-use crate::requester::query;
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page_with};
 
 const FIGURES: &str = "/turjuman.v1.FiguresService/GetServiceFigures";

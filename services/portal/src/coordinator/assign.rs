@@ -3,13 +3,11 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use http::StatusCode;
-use turjuman_dispatch::eligibility::ExclusionReason;
-use turjuman_dispatch::model::InterpreterId;
 use turjuman_operations::error::{OperationError, Refusal};
 
-use super::reasons::Reason;
-use super::why::{Person, WhyPage};
-use super::{request_id, rpc, texts};
+use super::by_hand::{ByHand, page_of};
+use super::why::Person;
+use super::{rpc, texts};
 use crate::{Fault, Form, Portal, Visitor, page_with, see_other};
 
 /// `POST /board/{id}/assign`: whom, and which rules may be broken.
@@ -20,25 +18,19 @@ pub(super) async fn assign(
     form: Form,
 ) -> Result<Response, Fault> {
     visitor.may(&portal, rpc::ASSIGN)?;
-    let (id, words) = (request_id(&id)?, &visitor.words);
-    let interpreter: InterpreterId = form.text("interpreter").parse().map_err(|_| Fault::NotFound)?;
-    let accepted: Vec<ExclusionReason> =
-        form.all("accept").into_iter().filter_map(|reason| reason.parse().ok()).collect();
+    let named = ByHand::of(&id, &form)?;
     let call = visitor.call("AssignInterpreter", &form)?;
-    let refused = match portal.desk.assign_by_hand(&call, id, interpreter, &accepted).await {
+    let assigned = portal.desk.assign_by_hand(&call, named.request, named.interpreter, &named.accepted).await;
+    let refused = match assigned {
         Ok(_) => return Ok(see_other(&format!("/board/{id}"))),
         Err(error @ (OperationError::Refused(_) | OperationError::Invalid(_))) => error,
         Err(error) => return Err(error.into()),
     };
-    let name = portal.desk.roster().get(&interpreter).map(|entry| entry.display_name.clone());
-    let name = name.unwrap_or_default();
-    let mut page = WhyPage::of(&portal, &visitor, id, String::new()).await?;
-    // The address is that of a form, from which nothing can be fetched again.
-    page.frame.live = None;
+    let (words, name) = (&visitor.words, named.name(&portal));
+    let mut page = page_of(&portal, &visitor, named.request).await?;
     match refused {
         OperationError::Refused(Refusal::NotEligible(broken)) => {
-            let reasons = broken.iter().map(|one| Reason::of(words, one)).collect();
-            page.confirm = Some(Person::new(words, interpreter, name, reasons));
+            page.confirm = Some(Person::new(words, named.interpreter, name, &broken));
         }
         OperationError::Refused(Refusal::Busy) => page.note = Some(words.say(texts::AssignBusy { name })),
         error => {

@@ -12,10 +12,12 @@ use turjuman_operations::ports::TailItem;
 
 use super::{request_id, rpc};
 use crate::choice::Choice;
+use crate::facts::{Fact, Facts};
+use crate::identified::{Methods, clarified};
 use crate::live::changes;
-use crate::requester::facts::{Fact, Facts};
+use crate::query::query;
+use crate::requester::language_problem;
 use crate::requester::search::{Sense, note, search};
-use crate::requester::{language_problem, query};
 use crate::{Fault, Form, Frame, Portal, Visitor, Words, page, page_with, see_other};
 
 /// Requests that are shown.
@@ -47,6 +49,7 @@ struct WhichPage {
     facts: Vec<Fact>,
     q: String,
     part: Languages,
+    methods: Methods,
     /// Said above the page.
     note: Option<String>,
 }
@@ -126,7 +129,8 @@ pub(super) async fn clarify(
         let problem = visitor.words.say(texts::IdentificationMissing);
         return not_clear(&portal, &visitor, id, &form, problem).await;
     }
-    match portal.desk.clarify_language(&visitor.call("ClarifyLanguage", &form)?, id, chosen).await {
+    let said = clarified(&form, chosen);
+    match portal.desk.clarify_language(&visitor.call("ClarifyLanguage", &form)?, id, said).await {
         Ok(_) => Ok(see_other(&format!("/board/{id}"))),
         Err(OperationError::Invalid(found)) => {
             let problem = found.first().map(|one| language_problem(&visitor.words, chosen, &one.problem));
@@ -162,6 +166,7 @@ async fn not_clear(
     let mut shown = WhichPage::of(portal, visitor, &request, form.text("searched").to_owned());
     form.text("language").clone_into(&mut shown.part.chosen);
     shown.part.problem = Some(problem);
+    shown.methods = shown.methods.chosen(form.text("method"));
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &shown)
 }
 
@@ -207,6 +212,7 @@ impl WhichPage {
             facts: facts.0,
             q,
             part,
+            methods: Methods::of(words, request),
             note: None,
         }
     }

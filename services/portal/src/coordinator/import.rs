@@ -4,11 +4,16 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
-use turjuman_localization::portal::roster as texts;
 use turjuman_operations::roster_csv::{CsvProblem, optional_columns, required_columns};
 
 use super::rpc;
 use crate::{Fault, Frame, LargeForm, Portal, Visitor, page, page_with, see_other};
+
+/// The words of this page.
+mod texts {
+    pub(super) use turjuman_localization::portal::entry::{ImportFile, ImportFileHint, ImportFileUnreadable};
+    pub(super) use turjuman_localization::portal::roster::*;
+}
 
 /// Problems that are listed; all are counted.
 const MOST_LISTED: usize = 200;
@@ -44,8 +49,13 @@ pub(super) async fn send(
 ) -> Result<Response, Fault> {
     visitor.may(&portal, rpc::ENROL)?;
     let words = &visitor.words;
-    let table = form.text("table");
+    // A file that was chosen counts; it then stands in the field, where it can be corrected.
+    let table = if form.text("file").is_empty() { form.text("table") } else { form.text("file") };
     let mut shown = ImportPage::of(&portal, &visitor, table.to_owned());
+    if form.is_unreadable("file") {
+        shown.wrong = Some(words.say(texts::ImportFileUnreadable));
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
+    }
     if table.is_empty() {
         shown.wrong = Some(words.say(texts::RosterImportEmpty));
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);

@@ -10,11 +10,15 @@ use turjuman_dispatch::model::{Interpreter, Qualification};
 use turjuman_dispatch::policy::Policy;
 use turjuman_languages::{LanguageTag, Resolution, resolve};
 use turjuman_localization::Joined;
-use turjuman_localization::portal::roster as texts;
+/// The words of this page.
+mod texts {
+    pub(super) use turjuman_localization::portal::entry::EntryNew;
+    pub(super) use turjuman_localization::portal::roster::*;
+}
 
 use super::rpc;
 use crate::choice::Choice;
-use crate::requester::query;
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 
 /// People that are shown.
@@ -37,6 +41,7 @@ struct RosterPage {
 }
 
 struct Row {
+    id: String,
     name: String,
     active: bool,
     languages: Vec<Choice>,
@@ -135,6 +140,7 @@ impl Row {
     fn of(words: &Words, policy: &Policy, entry: &Interpreter, today: Date) -> Self {
         let ways: Vec<String> = entry.modalities.iter().map(|way| words.modality(*way)).collect();
         Self {
+            id: entry.id.to_string(),
             name: entry.display_name.clone(),
             active: entry.active,
             languages: entry.languages.iter().map(|one| Choice::of(words, &one.tag)).collect(),

@@ -5,16 +5,18 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use http::{StatusCode, Uri};
+use turjuman_dispatch::eligibility::Exclusion;
 use turjuman_dispatch::model::{InterpreterId, Offer, OfferState, Request, RequestId, RequestState};
+use turjuman_dispatch::policy::FallbackVendor;
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::requests::Explained;
 
 use super::reasons::{self, Reason};
 use super::{request_id, rpc, suggestions, texts};
 use crate::choice::Choice;
+use crate::facts::{Fact, Facts};
 use crate::live::changes;
-use crate::requester::facts::{Fact, Facts};
-use crate::requester::query;
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page_with};
 
 /// People that are listed of each kind; all are counted.
@@ -37,8 +39,22 @@ pub(super) struct WhyPage {
     nobody: bool,
     /// Said above the page.
     pub(super) note: Option<String>,
-    /// Whom a coordinator wants to assign although rules speak against it.
+    /// Whom a coordinator wants to assign, or have asked, although rules speak against it.
     pub(super) confirm: Option<Person>,
+    /// Whether that is to ask them, and can be.
+    pub(super) ask_all_the_same: bool,
+    /// Companies that have the language; nothing when nobody is looked for any more.
+    vendors: Vec<Vendor>,
+}
+
+/// A company that can be named to the requester.
+struct Vendor {
+    name: String,
+    phone: String,
+    label: String,
+    open: bool,
+    /// The requester was told to call it.
+    named: bool,
 }
 
 /// Somebody who was asked.
@@ -61,16 +77,22 @@ pub(super) struct Person {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) assign: String,
+    pub(super) ask: String,
+    /// They can be offered the request: nothing speaks against it, or only against asking them just now.
+    pub(super) can_be_asked: bool,
     pub(super) reasons: Vec<Reason>,
     /// Said when nothing speaks against them.
     pub(super) fits: Option<String>,
 }
 
 impl Person {
-    pub(super) fn new(words: &Words, id: InterpreterId, name: String, reasons: Vec<Reason>) -> Self {
+    pub(super) fn new(words: &Words, id: InterpreterId, name: String, found: &[Exclusion]) -> Self {
+        let reasons: Vec<Reason> = found.iter().map(|one| Reason::of(words, one)).collect();
         let fits = reasons.is_empty().then(|| words.say(texts::WhyPersonFits { name: name.clone() }));
         let assign = words.say(texts::AssignWho { name: name.clone() });
-        Self { id: id.to_string(), name, assign, reasons, fits }
+        let ask = words.say(texts::AskWho { name: name.clone() });
+        let can_be_asked = found.iter().all(|one| one.reason.is_soft());
+        Self { id: id.to_string(), name, assign, ask, can_be_asked, reasons, fits }
     }
 }
 
@@ -113,12 +135,15 @@ impl WhyPage {
         let why =
             if searching { Some(Why::of(words, &desk.explain(&visitor.caller, id).await?)) } else { None };
         let named = if searching { named(portal, &who) } else { Vec::new() };
-        let mut people = Vec::with_capacity(named.len());
-        for (person, name) in named {
-            let found = desk.explain_person(&visitor.caller, id, person).await?;
-            let reasons = found.iter().map(|one| Reason::of(words, one)).collect();
-            people.push(Person::new(words, person, name, reasons));
-        }
+        let people = if named.is_empty() {
+            Vec::new()
+        } else {
+            desk.explain_people(&visitor.caller, id, &named).await?
+        };
+        let people: Vec<Person> = people
+            .iter()
+            .map(|(entry, found)| Person::new(words, entry.id, entry.display_name.clone(), found))
+            .collect();
         let own = request.language.tag.as_ref().map(|tag| Choice::of(words, tag));
         let language =
             own.as_ref().map_or_else(|| words.say(texts::WhyUnknown), |choice| choice.short().to_owned());
@@ -131,7 +156,7 @@ impl WhyPage {
             frame: if is_over { frame } else { frame.following(format!("/board/{id}/live")) },
             id: id.to_string(),
             own,
-            facts: facts(words, &request),
+            facts: Facts::of(words, &request).with_identification(words, &request).0,
             asked: offers.iter().map(|offer| Asked::of(portal, words, offer)).collect(),
             why,
             nobody: !who.is_empty() && people.is_empty(),
@@ -139,16 +164,29 @@ impl WhyPage {
             people,
             note: None,
             confirm: None,
+            ask_all_the_same: false,
+            vendors: if searching { vendors(portal, words, &request) } else { Vec::new() },
         })
     }
 }
 
-fn facts(words: &Words, request: &Request) -> Vec<Fact> {
-    Facts::of(words, request).0
+/// The companies of the policy that have the language of a request.
+fn vendors(portal: &Portal, words: &Words, request: &Request) -> Vec<Vendor> {
+    let (policy, now) = (portal.desk.policy(), portal.desk.now());
+    let Some(language) = &request.language.tag else { return Vec::new() };
+    let fitting = policy.fallback.vendors.iter().filter(|vendor| vendor.has(language));
+    let vendor = |vendor: &FallbackVendor| Vendor {
+        name: vendor.name.clone(),
+        phone: vendor.phone.clone(),
+        label: words.say(texts::VendorNameThis { name: vendor.name.clone() }),
+        open: vendor.is_open(policy.zone(), now),
+        named: request.fallback.as_ref().is_some_and(|named| named.name == vendor.name),
+    };
+    fitting.map(vendor).collect()
 }
 
 /// People of the roster whose names begin with this, or have a word that does.
-fn named(portal: &Portal, who: &str) -> Vec<(InterpreterId, String)> {
+fn named(portal: &Portal, who: &str) -> Vec<InterpreterId> {
     let wanted = who.to_lowercase();
     if wanted.is_empty() {
         return Vec::new();
@@ -159,7 +197,7 @@ fn named(portal: &Portal, who: &str) -> Vec<(InterpreterId, String)> {
     };
     let roster = portal.desk.roster();
     let found = roster.iter().filter(|entry| fits(&entry.display_name));
-    found.take(MOST_OF_A_NAME).map(|entry| (entry.id, entry.display_name.clone())).collect()
+    found.take(MOST_OF_A_NAME).map(|entry| entry.id).collect()
 }
 
 impl Asked {
@@ -190,16 +228,11 @@ impl Why {
         };
         Self {
             askable: askable
-                .map(|one| Person::new(words, one.interpreter, name(&one.interpreter), Vec::new()))
+                .map(|one| Person::new(words, one.interpreter, name(&one.interpreter), &[]))
                 .collect(),
             helps: explanation.suggestions.iter().map(|one| suggestions::text(words, one)).collect(),
             counts: counts.into_iter().map(count).collect(),
-            excluded: excluded
-                .map(|(id, found)| {
-                    let reasons = found.iter().map(|one| Reason::of(words, one)).collect();
-                    Person::new(words, *id, name(id), reasons)
-                })
-                .collect(),
+            excluded: excluded.map(|(id, found)| Person::new(words, *id, name(id), found)).collect(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Forms: how large they may be, that they come from a page of this person, and what is in them.
 
+use std::convert::Infallible;
+
 use aws_lc_rs::{constant_time, digest};
-use axum::body::to_bytes;
+use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
@@ -19,15 +21,19 @@ const MOST_FIELDS: usize = 1000;
 const MARK: &str = "csrf";
 /// The field with the idempotency key.
 const KEY: &str = "key";
+/// What some programs write before text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// The longest key.
 const LONGEST_KEY: usize = 64;
 
 /// A form that was sent from a page of this person. Only a POST has one, so that no GET changes anything.
 pub(crate) struct Form {
     fields: Vec<(String, String)>,
+    /// Fields with a file that is not text in UTF-8.
+    unreadable: Vec<String>,
 }
 
-/// The same for pages that take a whole table.
+/// The same for pages that take a whole table, typed or as a file.
 pub(crate) struct LargeForm(pub(crate) Form);
 
 impl Form {
@@ -44,6 +50,11 @@ impl Form {
     /// True when there is such a field: a box that was ticked, a button that was pressed.
     pub(crate) fn has(&self, field: &str) -> bool {
         self.fields.iter().any(|(name, _)| name == field)
+    }
+
+    /// True when somebody chose a file for this field that is not text in UTF-8.
+    pub(crate) fn is_unreadable(&self, field: &str) -> bool {
+        self.unreadable.iter().any(|name| name == field)
     }
 
     /// The idempotency key, if it can be one.
@@ -66,10 +77,37 @@ impl Form {
         context.finish().as_ref().to_vec()
     }
 
+    fn of_pairs(bytes: &[u8]) -> Self {
+        let pairs = form_urlencoded::parse(bytes).take(MOST_FIELDS);
+        let fields = pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        Self { fields, unreadable: Vec::new() }
+    }
+
+    /// A form with a file in it.
+    async fn of_parts(bytes: Bytes, boundary: String) -> Result<Self, Fault> {
+        let whole = futures_util::stream::iter([Ok::<_, Infallible>(bytes)]);
+        let mut parts = multer::Multipart::new(whole, boundary);
+        let mut form = Self { fields: Vec::new(), unreadable: Vec::new() };
+        while let Some(part) = parts.next_field().await.map_err(|_| Fault::Unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let value = part.bytes().await.map_err(|_| Fault::Unreadable)?;
+            // Spreadsheets put a mark before what they write as UTF-8.
+            match std::str::from_utf8(value.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&value)) {
+                Ok(text) => form.fields.push((name, text.to_owned())),
+                Err(_) => form.unreadable.push(name),
+            }
+            if form.fields.len() + form.unreadable.len() == MOST_FIELDS {
+                break;
+            }
+        }
+        Ok(form)
+    }
+
     async fn read(request: Request, largest: usize) -> Result<Self, Fault> {
         let reader = request.extensions().get::<Reader>().cloned().ok_or(Fault::Broken)?;
         let headers = request.headers();
-        if !is_form(headers) {
+        let boundary = boundary(headers);
+        if !is_form(headers) && (boundary.is_none() || largest != LARGEST_TABLE) {
             return Err(Fault::Unreadable);
         }
         if from_elsewhere(headers) {
@@ -81,11 +119,10 @@ impl Form {
             return Err(Fault::TooLarge);
         }
         let bytes = to_bytes(request.into_body(), largest).await.map_err(|_| Fault::TooLarge)?;
-        let fields = form_urlencoded::parse(&bytes)
-            .take(MOST_FIELDS)
-            .map(|(name, value)| (name.into_owned(), value.into_owned()))
-            .collect();
-        let form = Self { fields };
+        let form = match boundary {
+            Some(boundary) => Self::of_parts(bytes, boundary).await?,
+            None => Self::of_pairs(&bytes),
+        };
         // In constant time: nobody learns the mark by trying.
         constant_time::verify_slices_are_equal(form.text(MARK).as_bytes(), reader.mark().as_bytes())
             .map_err(|_| Fault::StaleForm)?;
@@ -97,6 +134,11 @@ fn is_form(headers: &HeaderMap) -> bool {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// What stands between the parts of a form with a file in it.
+fn boundary(headers: &HeaderMap) -> Option<String> {
+    multer::parse_boundary(headers.get(CONTENT_TYPE)?.to_str().ok()?).ok()
 }
 
 /// True when the browser itself says that another site's page sent the form.
@@ -126,8 +168,7 @@ mod tests {
     use super::*;
 
     fn form(text: &str) -> Form {
-        let fields = form_urlencoded::parse(text.as_bytes());
-        Form { fields: fields.map(|(name, value)| (name.into_owned(), value.into_owned())).collect() }
+        Form::of_pairs(text.as_bytes())
     }
 
     #[test]
@@ -145,6 +186,22 @@ mod tests {
         assert_eq!(hash("csrf=a&key=1&x=1"), hash("x=1&csrf=b&key=2"));
         assert_ne!(hash("x=1"), hash("x=2"));
         assert_ne!(hash("ab=c"), hash("a=bc"));
+    }
+
+    #[tokio::test]
+    async fn a_file_is_read_without_the_mark_of_its_encoding() {
+        let body = |file: &[u8]| {
+            let head = "--x\r\nContent-Disposition: form-data; name=\"check\"\r\n\r\nyes\r\n--x\r\n\
+                        Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+            Bytes::from([head.as_bytes(), file, b"\r\n--x--\r\n"].concat())
+        };
+        let form = Form::of_parts(body("\u{feff}name\nAna\n".as_bytes()), "x".to_owned()).await;
+        let form = form.unwrap_or_else(|_| panic!("it is a form"));
+        assert_eq!((form.text("check"), form.text("file")), ("yes", "name\nAna"));
+        let form = Form::of_parts(body(&[0xff, 0xfe, b'n', 0]), "x".to_owned()).await;
+        let form = form.unwrap_or_else(|_| panic!("it is a form"));
+        assert!(form.is_unreadable("file") && !form.has("file"));
+        assert!(Form::of_parts(Bytes::from_static(b"nonsense"), "x".to_owned()).await.is_err());
     }
 
     #[test]

@@ -39,6 +39,9 @@ pub(super) fn menu(caller: &Caller, words: &Words, path: &str) -> Vec<NavItem> {
         add("/offers", words.say(texts::NavOffers));
         add("/assignments", words.say(texts::NavAssignments));
         add("/availability", words.say(texts::NavAvailability));
+    }
+    // The oversight is told nothing: it has no inbox to look into, and nothing to choose about one.
+    if [Role::Coordinator, Role::Requester, Role::Interpreter].into_iter().any(|role| caller.is(role)) {
         add("/inbox", words.say(texts::NavInbox));
         add("/profile", words.say(texts::NavProfile));
     }

@@ -9,7 +9,7 @@ use turjuman_operations::ports::{AssignmentFilter, Page};
 
 use super::texts;
 use crate::choice::Choice;
-use crate::requester::facts::{Fact, Facts};
+use crate::facts::{Fact, Facts};
 use crate::{Fault, Portal, Words};
 
 /// Sessions that one person may have had for one request.

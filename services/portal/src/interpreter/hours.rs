@@ -8,9 +8,9 @@ use turjuman_operations::caller::OnBehalf;
 
 use super::exceptions::{Listed, Typed, listed};
 use super::now::{Switch, zone};
-use super::week::Week;
 use super::{rpc, texts};
-use crate::session::field;
+use crate::query::field;
+use crate::week::Week;
 use crate::{Fault, Form, Frame, Portal, Visitor, page_with, see_other};
 
 #[derive(Template)]

@@ -1,4 +1,7 @@
-//! The inbox: what the desk has told the visitor, in the language in which they read this page, newest first.
+//! The inbox: what the desk has told the visitor, in the language in which they read this page. What nobody has read stands first,
+//! then the newest. Of each message the subject and the first line are shown, and the rest on a tap.
+
+use std::collections::HashSet;
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -7,12 +10,13 @@ use http::Uri;
 use turjuman_dispatch::model::{ChannelKind, NoticeId};
 use turjuman_operations::caller::Call;
 use turjuman_operations::feed::{Interest, Topic};
+use turjuman_operations::inbox::InboxItem;
 use turjuman_operations::notice::{Notice, Recipient};
 use turjuman_operations::ports::{Page, TailItem};
 
 use super::{rpc, texts};
 use crate::live::changes;
-use crate::session::field;
+use crate::query::field;
 use crate::{Fault, Form, Frame, Portal, Visitor, Words, page, see_other};
 
 /// Messages on a page.
@@ -36,6 +40,9 @@ struct Item {
     lang: String,
     dir: &'static str,
     subject: String,
+    /// The first line, which is seen before the message is opened.
+    first: String,
+    /// The lines after it.
     paragraphs: Vec<Vec<String>>,
     at: String,
     unread: bool,
@@ -46,13 +53,16 @@ impl Item {
     /// `None` for a message that no locale can say, which is in the log already.
     fn of(words: &Words, notice: &Notice) -> Option<Self> {
         let told = words.renderer().render(words.lang(), ChannelKind::Inbox, notice).ok()?;
-        let blocks = told.body.split("\n\n").map(|block| block.lines().map(str::to_owned).collect());
+        let (first, rest) = told.body.trim().split_once('\n').unwrap_or((told.body.trim(), ""));
+        let blocks = rest.trim().split("\n\n").filter(|block| !block.is_empty());
+        let paragraphs = blocks.map(|block| block.lines().map(str::to_owned).collect()).collect();
         Some(Self {
             id: notice.id.to_string(),
             lang: told.locale.tag().to_owned(),
             dir: told.locale.direction().html(),
+            first: first.to_owned(),
+            paragraphs,
             subject: told.subject,
-            paragraphs: blocks.collect(),
             at: words.short_moment(notice.created_at),
             unread: notice.read_at.is_none(),
             href: about(notice),
@@ -86,14 +96,27 @@ pub(super) async fn show(
     let mut told = portal.desk.list_notices(&visitor.caller, false, cut).await?;
     let there_is_more = told.len() > MOST as usize;
     told.truncate(MOST as usize);
+    let older = told.last().filter(|_| there_is_more).map(|item| item.notice.id.to_string());
+    if before.is_none() {
+        let cut = Page { before: None, limit: MOST };
+        told = unread_first(portal.desk.list_notices(&visitor.caller, true, cut).await?, told);
+    }
     let frame = visitor.frame(&portal, texts::InboxTitle);
     page(&InboxPage {
-        frame: if before.is_none() { frame.following("/inbox/live") } else { frame },
+        frame: if before.is_none() { frame.following("/inbox/live").staying() } else { frame },
         any_unread: told.iter().any(|item| item.notice.read_at.is_none()),
-        older: told.last().filter(|_| there_is_more).map(|item| item.notice.id.to_string()),
+        older,
         items: told.iter().filter_map(|item| Item::of(&visitor.words, &item.notice)).collect(),
         later_page: before.is_some(),
     })
+}
+
+/// The first page: what is unread, however old, and then what is new and was read. Each stands there once, also one that comes or is
+/// read between the two readings. So it may be up to twice as long as the others: what is closed is short.
+fn unread_first(unread: Vec<InboxItem>, newest: Vec<InboxItem>) -> Vec<InboxItem> {
+    let seen: HashSet<NoticeId> = unread.iter().map(|item| item.notice.id).collect();
+    let others = newest.into_iter().filter(|item| !seen.contains(&item.notice.id));
+    unread.into_iter().chain(others).collect()
 }
 
 /// `GET /inbox/live`: the messages to the visitor.

@@ -10,7 +10,7 @@ use turjuman_operations::error::{OperationError, Refusal};
 use super::card::{Card, Standing, asked_for, facts, reasons, standing};
 use super::{rpc, texts};
 use crate::choice::Choice;
-use crate::requester::facts::Fact;
+use crate::facts::Fact;
 use crate::{Fault, Form, Frame, Portal, Visitor, Words, page, page_with, see_other};
 
 #[derive(Template)]

@@ -12,7 +12,7 @@ use turjuman_operations::inbox::{PreferencesField, PreferencesInput, Preferences
 
 use super::quiet::Quiet;
 use super::{rpc, texts};
-use crate::session::field;
+use crate::query::field;
 use crate::{Fault, Form, Frame, Portal, Visitor, Words, page_with, see_other};
 
 #[derive(Template)]

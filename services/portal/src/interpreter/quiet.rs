@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use turjuman_dispatch::model::QuietHours;
 
 use super::texts;
-use super::week::{Span, clock};
+use crate::week::{Span, clock};
 use crate::{Form, Words};
 
 /// Spans that the desk keeps.

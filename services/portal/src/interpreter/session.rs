@@ -10,8 +10,8 @@ use turjuman_operations::feed::{Interest, Topic};
 use super::card::{facts, reasons};
 use super::{own, rpc, texts};
 use crate::choice::Choice;
+use crate::facts::{Fact, Facts};
 use crate::live::changes;
-use crate::requester::facts::{Fact, Facts};
 use crate::{Fault, Frame, Portal, Visitor, Words, page, page_with};
 
 #[derive(Template)]

@@ -11,7 +11,7 @@ use turjuman_operations::ports::{AssignmentFilter, Page};
 use super::{own, rpc, texts};
 use crate::choice::Choice;
 use crate::live::changes;
-use crate::session::field;
+use crate::query::field;
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 
 /// Sessions to come that are shown.

@@ -10,6 +10,7 @@ use turjuman_operations::requests;
 
 use super::follow::{NotDone, show_not_done};
 use super::{request_id, rpc, texts};
+use crate::identified::clarified;
 use crate::{Fault, Form, Portal, Visitor, Words, see_other};
 
 /// `POST /requests/{id}/cancel`.
@@ -52,7 +53,8 @@ pub(super) async fn clarify(
     let id = request_id(&id)?;
     let (other, chosen) = (form.text("other"), form.text("language"));
     let language = if other.is_empty() { chosen } else { other };
-    let done = portal.desk.clarify_language(&visitor.call("ClarifyLanguage", &form)?, id, language).await;
+    let said = clarified(&form, language);
+    let done = portal.desk.clarify_language(&visitor.call("ClarifyLanguage", &form)?, id, said).await;
     let Err(OperationError::Invalid(found)) = &done else {
         return answer(&portal, &visitor, id, done).await;
     };
@@ -60,7 +62,8 @@ pub(super) async fn clarify(
         Some(problem) => language_problem(&visitor.words, language, problem),
         None => visitor.words.say(texts::AskLanguageMissing),
     };
-    let not_done = NotDone { language: Some((other.to_owned(), problem)), ..NotDone::default() };
+    let (language, method) = (Some((other.to_owned(), problem)), form.text("method").to_owned());
+    let not_done = NotDone { language, method, ..NotDone::default() };
     show_not_done(&portal, &visitor, id, StatusCode::UNPROCESSABLE_ENTITY, not_done).await
 }
 
@@ -159,7 +162,7 @@ pub(super) async fn done(
 }
 
 /// Leads back to the page; what the state of the desk does not allow is said there.
-async fn answer<T>(
+pub(super) async fn answer<T>(
     portal: &Portal,
     visitor: &Visitor,
     id: RequestId,

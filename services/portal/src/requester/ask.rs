@@ -19,7 +19,8 @@ use super::given::Given;
 use super::problems::Problems;
 use super::reading::{Asked, read};
 use super::search::{Part, note, search};
-use super::{query, rpc, texts};
+use super::{rpc, texts};
+use crate::query::query;
 use crate::{Fault, Form, Frame, Portal, Visitor, Words, page, page_with, see_other};
 
 /// Places to choose from.
@@ -235,7 +236,7 @@ fn genders(words: &Words) -> Vec<Named> {
     ]
 }
 
-fn proficiencies(words: &Words) -> Vec<Named> {
+pub(super) fn proficiencies(words: &Words) -> Vec<Named> {
     vec![
         Named::new("", words.say(texts::AskProficiencyUnsaid)),
         Named::new(Proficiency::Fluent.name(), words.say(texts::AskProficiencyFluent)),
@@ -244,7 +245,7 @@ fn proficiencies(words: &Words) -> Vec<Named> {
     ]
 }
 
-fn sources(words: &Words) -> Vec<Named> {
+pub(super) fn sources(words: &Words) -> Vec<Named> {
     vec![
         Named::new("", words.say(texts::AskProficiencyUnsaid)),
         Named::new(LanguageSource::Person.name(), words.say(texts::AskSourcePerson)),

@@ -4,9 +4,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::facts::{Fact, of_card};
+use super::facts::of_card;
 use super::{request_id, rpc, texts};
 use crate::choice::Choice;
+use crate::facts::Fact;
 use crate::{Fault, Frame, Portal, Visitor, page};
 
 #[derive(Template)]

@@ -1,4 +1,4 @@
-//! The facts of a request: labels with values, for the page that follows it and for the card.
+//! The facts of a request, for the page that follows it and for the card.
 
 use turjuman_dispatch::model::{Assignment, Join, Modality, Request, RequestState};
 use turjuman_localization::{Duration, Joined};
@@ -6,25 +6,10 @@ use turjuman_operations::requests::{AssignmentSummary, RequestView};
 
 use super::texts;
 use crate::choice::Choice;
+use crate::facts::{Fact, Facts};
 use crate::{Portal, Words};
 
-/// One fact.
-pub(crate) struct Fact {
-    pub(crate) label: String,
-    pub(crate) value: String,
-}
-
-/// Facts, added one after the other; what is empty is left out.
-pub(crate) struct Facts(pub(crate) Vec<Fact>);
-
 impl Facts {
-    pub(crate) fn add(&mut self, label: String, value: impl Into<String>) {
-        let value = value.into();
-        if !value.is_empty() {
-            self.0.push(Fact { label, value });
-        }
-    }
-
     /// What was asked for.
     pub(crate) fn of(words: &Words, request: &Request) -> Self {
         let mut facts = Self(Vec::new());

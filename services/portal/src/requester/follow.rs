@@ -9,11 +9,13 @@ use turjuman_dispatch::model::{RequestId, RequestState};
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::requests::RequestView;
 
-use super::facts::{Fact, Facts};
+use super::further::Further;
 use super::parts::{Can, Near, Vendor, Which, Who};
-use super::{query, request_id, rpc, texts};
+use super::{request_id, rpc, texts};
 use crate::choice::Choice;
+use crate::facts::{Fact, Facts};
 use crate::live::changes;
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page, page_with};
 
 #[derive(Template)]
@@ -30,6 +32,7 @@ struct RequestPage {
     vendor: Option<Vendor>,
     again: Option<String>,
     can: Can,
+    further: Option<Further>,
     facts: Vec<Fact>,
     not_done: Option<String>,
     thanks: bool,
@@ -38,14 +41,18 @@ struct RequestPage {
 }
 
 /// What a form of the page came back with: it was not done, and this is why.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct NotDone {
     /// Said above the page.
     pub(super) reason: Option<String>,
     /// What was typed as the language, and what is wrong with it.
     pub(super) language: Option<(String, String)>,
+    /// What was chosen as the way in which it was found out.
+    pub(super) method: String,
     /// The same for the language that they accept.
     pub(super) consent: Option<(String, String)>,
+    /// The form of further languages, as it came.
+    pub(super) further: Option<Further>,
 }
 
 /// `GET /requests/{id}`.
@@ -87,11 +94,16 @@ pub(super) async fn show_not_done(
     // The address is that of a form, from which nothing can be fetched again.
     shown.frame.live = None;
     shown.not_done = not_done.reason.map(|reason| words.say(texts::RequestPageNotDone { reason }));
-    if let (Some(which), Some((typed, problem))) = (&mut shown.which, not_done.language) {
+    if let (Some(mut which), Some((typed, problem))) = (shown.which.take(), not_done.language) {
         (which.other, which.problem) = (typed, Some(problem));
+        which.methods = which.methods.chosen(&not_done.method);
+        shown.which = Some(which);
     }
     if let Some((typed, problem)) = not_done.consent {
         (shown.consent_typed, shown.consent_problem) = (typed, Some(problem));
+    }
+    if not_done.further.is_some() {
+        shown.further = not_done.further;
     }
     page_with(status, &shown)
 }
@@ -128,7 +140,8 @@ impl RequestPage {
             vendor: Vendor::of(words, request),
             again,
             can: Can::of(portal, words, &visitor.caller, view, portal.desk.now()),
-            facts: Facts::of(words, request).0,
+            further: Further::of(words, request),
+            facts: Facts::of(words, request).with_identification(words, request).0,
             not_done: None,
             thanks: false,
             consent_typed: String::new(),

@@ -6,11 +6,19 @@ use turjuman_languages::{Resolution, resolve};
 
 use super::asked_before::Usual;
 use super::search::UNKNOWN;
-use super::{query, texts};
+use super::texts;
+use crate::query::query;
 use crate::{Form, Words};
 
+/// Further languages that a form has room for at most: as many as the desk takes.
+pub(super) const MOST_FURTHER: usize = 5;
+
+/// Further languages that the form for asking has room for.
+const FURTHER_WHEN_ASKING: usize = 3;
+
 /// The fields of further languages.
-pub(super) const FURTHER_FIELDS: [&str; 3] = ["further-1", "further-2", "further-3"];
+pub(super) const FURTHER_FIELDS: [&str; MOST_FURTHER] =
+    ["further-1", "further-2", "further-3", "further-4", "further-5"];
 
 /// What was typed.
 #[derive(Debug, Default)]
@@ -68,7 +76,7 @@ impl Given {
             when: "now".to_owned(),
             how: or("how", Some(how)),
             what: or("what", usual.encounter_type.clone()),
-            further: rows(words, &[], &[], &[]),
+            further: rows::<&str>(words, FURTHER_WHEN_ASKING, &[], &[], &[]),
             ..Self::default()
         }
     }
@@ -95,6 +103,7 @@ impl Given {
             source: text("source"),
             further: rows(
                 words,
+                FURTHER_WHEN_ASKING,
                 &form.all("further"),
                 &form.all("further-proficiency"),
                 &form.all("further-source"),
@@ -103,8 +112,15 @@ impl Given {
     }
 }
 
-fn rows(words: &Words, languages: &[&str], proficiencies: &[&str], sources: &[&str]) -> Vec<FurtherRow> {
-    let text = |all: &[&str], index: usize| all.get(index).copied().unwrap_or_default().to_owned();
+/// So many rows, filled in as far as there is something.
+pub(super) fn rows<T: AsRef<str>>(
+    words: &Words,
+    count: usize,
+    languages: &[T],
+    proficiencies: &[T],
+    sources: &[T],
+) -> Vec<FurtherRow> {
+    let text = |all: &[T], index: usize| all.get(index).map(AsRef::as_ref).unwrap_or_default().to_owned();
     let row = |(index, field): (usize, &&'static str)| FurtherRow {
         number: index + 1,
         field,
@@ -113,5 +129,5 @@ fn rows(words: &Words, languages: &[&str], proficiencies: &[&str], sources: &[&s
         proficiency: text(proficiencies, index),
         source: text(sources, index),
     };
-    FURTHER_FIELDS.iter().enumerate().map(row).collect()
+    FURTHER_FIELDS.iter().take(count).enumerate().map(row).collect()
 }

@@ -9,9 +9,10 @@ use turjuman_operations::caller::Role;
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::ports::{Page, RequestFilter, TailItem};
 
-use super::{facts, query, rpc, texts};
+use super::{facts, rpc, texts};
 use crate::choice::{Choice, direction};
 use crate::live::changes;
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 
 /// Open requests that are shown.

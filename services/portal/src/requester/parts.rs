@@ -10,6 +10,7 @@ use turjuman_operations::requests::{AssignmentSummary, RequestView};
 use super::ask::Named;
 use super::{facts, texts};
 use crate::choice::Choice;
+use crate::identified::Methods;
 use crate::{Portal, Words};
 
 /// By how much a session can be made longer, in minutes.
@@ -120,6 +121,7 @@ pub(super) struct Which {
     pub(super) chosen: String,
     pub(super) other: String,
     pub(super) problem: Option<String>,
+    pub(super) methods: Methods,
 }
 
 impl Which {
@@ -141,6 +143,7 @@ impl Which {
             chosen: String::new(),
             other: String::new(),
             problem: None,
+            methods: Methods::of(words, request),
         })
     }
 }

@@ -6,7 +6,7 @@ use turjuman_dispatch::model::Modality;
 use turjuman_languages::{Resolution, resolve};
 use turjuman_localization::Joined;
 use turjuman_operations::error::{Problem, Violation};
-use turjuman_operations::requests::Submit;
+use turjuman_operations::requests::{FurtherInput, Submit};
 
 use super::given::FURTHER_FIELDS;
 use super::reading::Read;
@@ -100,16 +100,23 @@ fn explain(portal: &Portal, words: &Words, read: &Read, violation: &Violation) -
         ("duration", _) => ("minutes", minutes_wrong(portal, words, encounter_type)),
         ("interpreter_gender", _) => ("gender", words.say(texts::AskGenderNotHere)),
         ("department", _) => ("department", words.say(texts::AskDepartmentMissing)),
-        (path, problem) => match further(path) {
-            Some((index, part)) => {
-                let field = read.rows.get(index).and_then(|row| FURTHER_FIELDS.get(*row)).copied();
-                let written = said.further.get(index).map(|further| further.language.clone());
-                let text = further_wrong(words, part, written.unwrap_or_default(), problem);
-                (field.unwrap_or(FURTHER_FIELDS[0]), text)
-            }
-            None => ("language", words.say(texts::AskCheckThis)),
-        },
+        _ => further_problem(words, &read.rows, &said.further, violation)
+            .unwrap_or_else(|| ("language", words.say(texts::AskCheckThis))),
     }
+}
+
+/// The field of a further language, and what is wrong with it; `None` where the problem is with something else.
+pub(super) fn further_problem(
+    words: &Words,
+    rows: &[usize],
+    said: &[FurtherInput],
+    violation: &Violation,
+) -> Option<(&'static str, String)> {
+    let (index, part) = further(&violation.field)?;
+    let field = rows.get(index).and_then(|row| FURTHER_FIELDS.get(*row)).copied();
+    let written = said.get(index).map(|further| further.language.clone());
+    let text = further_wrong(words, part, written.unwrap_or_default(), &violation.problem);
+    Some((field.unwrap_or(FURTHER_FIELDS[0]), text))
 }
 
 /// Too long, or what else is wrong with a short text.

@@ -8,7 +8,7 @@ use turjuman_dispatch::model::{Department, LanguageSource, Modality, Proficiency
 use turjuman_languages::{Resolution, resolve};
 use turjuman_operations::requests::{FurtherInput, JoinInput, Said, Start, Submit};
 
-use super::given::Given;
+use super::given::{FurtherRow, Given};
 use super::problems::{Problems, minutes_wrong};
 use super::search::{UNKNOWN, search};
 use super::texts;
@@ -65,7 +65,7 @@ pub(super) fn read(portal: &Portal, words: &Words, given: &Given, problems: &mut
         Asked::Nothing => (String::new(), false),
     };
     let modality: Option<Modality> = given.how.parse().ok();
-    let (rows, further) = further(given);
+    let (rows, further) = further(&given.further);
     let duration = minutes(portal, words, given, problems);
     let input = Submit {
         language,
@@ -143,8 +143,8 @@ fn join(words: &Words, given: &Given, modality: Option<Modality>, problems: &mut
 }
 
 /// The further languages that were named, each with the row in which that was done.
-fn further(given: &Given) -> (Vec<usize>, Vec<FurtherInput>) {
-    let named = given.further.iter().enumerate().filter(|(_, row)| !row.language.is_empty());
+pub(super) fn further(rows: &[FurtherRow]) -> (Vec<usize>, Vec<FurtherInput>) {
+    let named = rows.iter().enumerate().filter(|(_, row)| !row.language.is_empty());
     named
         .map(|(index, row)| {
             let proficiency: Option<Proficiency> = row.proficiency.parse().ok();

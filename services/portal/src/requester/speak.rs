@@ -14,8 +14,9 @@ use turjuman_localization::Locale;
 
 use super::asked_before::AskedBefore;
 use super::search::UNKNOWN;
-use super::{query, rpc, texts};
+use super::{rpc, texts};
 use crate::choice::{Choice, direction};
+use crate::query::query;
 use crate::{Fault, Frame, Portal, Visitor, Words, page};
 
 /// Scripts as the eye finds them: by their first letters. A name belongs to the script of its first letter.

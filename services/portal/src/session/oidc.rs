@@ -14,9 +14,10 @@ use turjuman_operations::sign_in::{Attempt, Session};
 
 use super::link::signed_in;
 use super::secret::Secret;
-use super::{Guest, field, home, leads_on};
+use super::{Guest, home, leads_on};
 use crate::frame::{Fault, SignInFault, see_other};
 use crate::portal::Portal;
+use crate::query::field;
 
 /// Where people are sent; the page to sign in on leads here.
 pub(super) const WAY: &str = "/sign-in/oidc";

@@ -6,9 +6,10 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Guest, field, home, leads_on, oidc};
+use super::{Guest, home, leads_on, oidc};
 use crate::frame::{Fault, Frame, page, see_other, texts};
 use crate::portal::Portal;
+use crate::query::field;
 
 #[derive(Template)]
 #[template(path = "sign_in/page.html")]

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use turjuman_dispatch::model::WeeklyHours;
+use turjuman_localization::portal::availability as texts;
 
-use super::texts;
 use crate::{Form, Words};
 
 /// The days, with the beginning of the names of their fields.
@@ -25,24 +25,24 @@ const MOST: usize = 10;
 const A_MONDAY: Date = Date::constant(2026, 9, 21);
 
 /// The hours as they were typed.
-pub(super) struct Week {
-    pub(super) days: Vec<Day>,
+pub(crate) struct Week {
+    pub(crate) days: Vec<Day>,
 }
 
 /// A day of the form.
-pub(super) struct Day {
+pub(crate) struct Day {
     weekday: Weekday,
-    pub(super) key: &'static str,
-    pub(super) name: String,
-    pub(super) spans: Vec<Span>,
+    pub(crate) key: &'static str,
+    pub(crate) name: String,
+    pub(crate) spans: Vec<Span>,
 }
 
 /// A span of a day, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) from: String,
-    pub(super) until: String,
-    pub(super) problem: Option<String>,
+pub(crate) struct Span {
+    pub(crate) from: String,
+    pub(crate) until: String,
+    pub(crate) problem: Option<String>,
 }
 
 /// What can be wrong with a span.
@@ -57,7 +57,7 @@ enum Wrong {
 
 impl Week {
     /// The hours that are kept, with room for one more span on each day.
-    pub(super) fn kept(words: &Words, hours: &[WeeklyHours]) -> Self {
+    pub(crate) fn kept(words: &Words, hours: &[WeeklyHours]) -> Self {
         let clock = |time: Time| time.strftime("%H:%M").to_string();
         Self::with(words, |weekday, _| {
             let own = hours.iter().filter(|hours| hours.weekday == weekday);
@@ -71,7 +71,7 @@ impl Week {
     }
 
     /// The hours as a form says them.
-    pub(super) fn typed(words: &Words, form: &Form) -> Self {
+    pub(crate) fn typed(words: &Words, form: &Form) -> Self {
         Self::with(words, |_, key| {
             let part = |part: &str| form.all(&format!("{key}-{part}"));
             let (from, until) = (part("from"), part("until"));
@@ -97,14 +97,14 @@ impl Week {
     }
 
     /// One more span on a day.
-    pub(super) fn more(&mut self, key: &str) {
+    pub(crate) fn more(&mut self, key: &str) {
         for day in self.days.iter_mut().filter(|day| day.key == key && day.spans.len() < MOST) {
             day.spans.push(Span::default());
         }
     }
 
     /// The hours as the desk takes them; else what is wrong stands beside its span.
-    pub(super) fn read(&mut self, words: &Words) -> Option<Vec<WeeklyHours>> {
+    pub(crate) fn read(&mut self, words: &Words) -> Option<Vec<WeeklyHours>> {
         let (mut hours, mut fine) = (Vec::new(), true);
         for day in &mut self.days {
             let mut before: Vec<WeeklyHours> = Vec::new();
@@ -158,7 +158,7 @@ fn read(
 }
 
 /// A time as browsers send it, or as people write it where the browser has no field for times.
-pub(super) fn clock(text: &str) -> Option<Time> {
+pub(crate) fn clock(text: &str) -> Option<Time> {
     ["%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M%p", "%I %p"]
         .iter()
         .find_map(|form| Time::strptime(form, text).ok())
