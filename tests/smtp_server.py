@@ -7,6 +7,7 @@
     gone@…     550 always, and repeats the address in its answer, as many servers do
     lost@…     takes the message, then drops the connection without an answer, the first time; then takes it
     slow@…     takes the message after three seconds
+    stuck@…    says nothing for a minute, like a server that hangs
 
 "flaky-anything@…" behaves as "flaky@…" does. One JSON object per line on standard output: first
 `{"listening": PORT}`, then `{"message": {...}}` for each message taken and `{"refused": {...}}` for each recipient
@@ -56,6 +57,9 @@ class Desk:
     async def handle_RCPT(self, server, session, envelope, address, options):
         kind = behaviour(address)
         answer = None
+        if kind == "stuck":
+            say({"stuck": {"to": address}})
+            await asyncio.sleep(60)
         if kind == "gone":
             answer = f"550 5.1.1 <{address}>: no such user here"
         elif kind == "busy" or (kind == "flaky" and self.first_time(address)):

@@ -4,7 +4,7 @@ use tonic::Code;
 use turjuman_proto::v1::suggestion::Change;
 use turjuman_proto::v1::{
     AssignInterpreterRequest, AssignmentState, ExclusionReason, ExplainRequestRequest, Modality,
-    NotificationKind, RequestEventKind, RequestState,
+    NameVendorRequest, NotificationKind, OfferToInterpreterRequest, RequestEventKind, RequestState,
 };
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{Server, Start, answer, ask_by_phone, interpreter, key};
@@ -12,6 +12,7 @@ use turjuman_tests::{Server, Start, answer, ask_by_phone, interpreter, key};
 both_databases!(
     a_coordinator_sees_why_a_request_is_stuck,
     an_assignment_by_hand_names_every_rule_it_breaks,
+    an_offer_by_hand_is_one_that_can_be_accepted,
     nobody_is_booked_twice_by_hand,
 );
 
@@ -71,6 +72,53 @@ async fn an_assignment_by_hand_names_every_rule_it_breaks(database: TestDatabase
     assert!(assignment.offer_id.is_empty(), "no offer led here");
     hana.watch_inbox().await.kind(NotificationKind::AssignmentConfirmed).await;
     clerk.watch_inbox().await.kind(NotificationKind::RequestAssigned).await;
+    server.finish().await;
+}
+
+async fn an_offer_by_hand_is_one_that_can_be_accepted(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let mut entry = interpreter("hana", &["cs"]);
+    entry.modalities = vec![Modality::Video.into()];
+    let hana = server.enrol(entry).await;
+    let clerk = server.clerk();
+    let request = clerk.submit(ask_by_phone("Czech")).await;
+    let coordinator = server.coordinator();
+    let offer = |reasons: &[ExclusionReason]| OfferToInterpreterRequest {
+        request_id: request.id.clone(),
+        interpreter_id: hana.interpreter_id.clone(),
+        override_reasons: reasons.iter().map(|reason| i32::from(*reason)).collect(),
+        idempotency_key: key(),
+    };
+    // Who could not accept is not asked, whatever is accepted.
+    let refused =
+        answer(coordinator.requests().offer_to_interpreter(offer(&[ExclusionReason::Modality]))).await;
+    let refused = refused.unwrap_err();
+    assert_eq!((refused.code, refused.reason.as_str()), (Code::FailedPrecondition, "NOT_ELIGIBLE"));
+    assert_eq!(refused.facts.get("reasons").map(String::as_str), Some("modality"));
+    let clerks = answer(clerk.requests().offer_to_interpreter(offer(&[]))).await.unwrap_err();
+    assert_eq!(clerks.code, Code::PermissionDenied);
+
+    let vendor = |name: &str| NameVendorRequest {
+        request_id: request.id.clone(),
+        vendor_name: name.into(),
+        idempotency_key: key(),
+    };
+    for wrong in ["", "Nobody", "Garden State Sign Language Desk (example)"] {
+        let refused = answer(coordinator.requests().name_vendor(vendor(wrong))).await.unwrap_err();
+        assert_eq!(refused.code, Code::InvalidArgument, "{wrong}: {refused:?}");
+    }
+    let named = vendor("Citywide Telephone Interpreting (example)");
+    for _ in 0..2 {
+        let answered = answer(coordinator.requests().name_vendor(named.clone())).await.unwrap();
+        assert_eq!(answered.request.unwrap().fallback.unwrap().vendor_name, named.vendor_name);
+    }
+    clerk.cancel(&request.id).await.unwrap();
+    for over in [
+        answer(coordinator.requests().name_vendor(vendor(&named.vendor_name))).await.err(),
+        answer(coordinator.requests().offer_to_interpreter(offer(&[]))).await.err(),
+    ] {
+        assert_eq!(over.unwrap().code, Code::FailedPrecondition);
+    }
     server.finish().await;
 }
 

@@ -37,6 +37,7 @@ async fn an_ambiguous_language_is_clarified(database: TestDatabase) {
         request_id: request.id.clone(),
         tag: tag.into(),
         idempotency_key: key(),
+        ..ClarifyLanguageRequest::default()
     };
     let still = answer(clerk.requests().clarify_language(clarify("Chinese"))).await.unwrap_err();
     assert_eq!((still.code, still.paths()), (Code::InvalidArgument, vec!["tag"]));

@@ -1,32 +1,36 @@
 //! The portal of the language-access office: the board, why a request is not filled, and assigning by hand.
 
 use turjuman_operations::caller::Role;
-use turjuman_proto::v1::{Modality, RequestEventKind};
+use turjuman_proto::v1::{Modality, NotificationKind, OfferEventKind, RequestEventKind};
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Browser, Page, Server, ask_by_phone, interpreter};
+use turjuman_tests::{Browser, Server, ask_by_phone, interpreter, is_silent_about, says};
 
 both_databases!(
     the_board_shows_what_is_going_on,
     a_request_says_why_and_what_would_help,
     what_would_help_helps,
     an_assignment_by_hand_names_what_it_breaks_first,
+    somebody_is_asked_by_hand_and_a_company_named,
     the_board_is_for_the_office,
 );
 
+/// One company that is always open, and one that is closed but for a minute of Sunday's night.
+const TWO_VENDORS: &str = r#"
+[[fallback.vendors]]
+name = "Lingua"
+phone = "+19735550110"
+languages = ["*"]
+hours = "always"
+
+[[fallback.vendors]]
+name = "Nightline"
+phone = "+19735550111"
+languages = ["ne"]
+hours = [{ days = ["sunday"], from = "03:00", until = "03:01" }]
+"#;
+
 async fn office(server: &Server) -> Browser {
     server.browser_of("office", Role::Coordinator).await
-}
-
-fn says(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
-    }
-}
-
-fn is_silent_about(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
-    }
 }
 
 async fn the_board_shows_what_is_going_on(database: TestDatabase) {
@@ -163,6 +167,69 @@ async fn an_assignment_by_hand_names_what_it_breaks_first(database: TestDatabase
     let busy = office.submit(&page, &format!("{path}/assign"), &[("accept", "overlap")]).await;
     assert_eq!(busy.status, 409);
     says(&busy, &["Hana has another session then. Nobody is booked twice."]);
+    server.finish().await;
+}
+
+async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
+    let server = Server::with_policy(database, TWO_VENDORS).await;
+    let gita = server.interpreter("gita", &["ne"]).await;
+    let mut offers = gita.watch_offers().await;
+    let clerk = server.clerk();
+    let request = clerk.submit(ask_by_phone("Nepali")).await;
+    let first = offers.sent(&request.id).await;
+    let office = office(&server).await;
+    let path = format!("/board/{}", request.id);
+    let page = office.get(&path).await;
+    says(
+        &page,
+        &["Name Lingua to the person who asked", "Name Nightline to the person who asked", "Closed now"],
+    );
+
+    // She is being asked already: a second offer for the same request would be one too many.
+    let ask = format!("{path}/ask");
+    let fields = [("interpreter", gita.interpreter_id.as_str()), ("accept", "already_asked")];
+    let page = office.get(&format!("{path}?who=gita")).await;
+    let refused = office.submit(&page, &ask, &fields).await;
+    assert_eq!(refused.status, 409, "{}", refused.html);
+    // She let the offer pass, and is asked again only by somebody who knows that.
+    server.pass_minutes(5);
+    offers.event(OfferEventKind::Expired, &request.id).await;
+    let page = office.get(&format!("{path}?who=gita")).await;
+    says(&page, &["Ask Gita now"]);
+    let warned = office.submit(&page, &ask, &fields[..1]).await;
+    assert_eq!(warned.status, 409);
+    says(
+        &warned,
+        &["The rules would not ask this person just now:", "Ask all the same", "was asked already"],
+    );
+    let asked = office.submit(&warned, &ask, &[]).await;
+    assert_eq!((asked.status, asked.path.as_str()), (200, path.as_str()), "{}", asked.html);
+    let second = offers.sent(&request.id).await;
+    assert_ne!(second.id, first.id);
+
+    // A company is named before its time, and then another in its place.
+    let vendor = format!("{path}/vendor");
+    for name in ["Nightline", "Lingua"] {
+        let page = office.get(&path).await;
+        let named = office.submit(&page, &vendor, &[]).await;
+        assert_eq!((named.status, named.path.as_str()), (200, path.as_str()), "{}", named.html);
+        says(&named, &["<span class=\"badge\">Named</span>"]);
+        assert_eq!(clerk.request(&request.id).await.fallback.unwrap().vendor_name, name);
+    }
+    clerk.watch_inbox().await.kind(NotificationKind::RequestFallback).await;
+    let page = office.get(&path).await;
+    let mut forged = page.hidden(&vendor);
+    forged.retain(|(name, _)| name != "vendor");
+    forged.push(("vendor".to_owned(), "Nobody".to_owned()));
+    let forged: Vec<(&str, &str)> =
+        forged.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    assert_eq!(office.post(&vendor, &forged).await.status, 409);
+
+    gita.accept(&second.id).await.unwrap();
+    let assigned = clerk.request(&request.id).await.assignment.unwrap();
+    assert_eq!(assigned.interpreter_id, gita.interpreter_id);
+    let page = office.get(&path).await;
+    is_silent_about(&page, &["Name an interpreting company"]);
     server.finish().await;
 }
 

@@ -1,6 +1,6 @@
 //! Every page that a role can reach by links, in every locale, on a telephone and on a desk, in a real browser: nothing sticks out,
 //! the browser complains of nothing, the page says which language it is in; and in three scripts axe-core finds nothing, by day and
-//! by night.
+//! by night. In both directions every control is large enough for a thumb and reached by keyboard, and a page can be enlarged.
 //!
 //! On SQLite alone: what is looked at is made of the same rows on either database.
 
@@ -15,6 +15,9 @@ use turjuman_tests::{Chromium, Look, ONE_BY_ONE, Server, ask_by_phone, ask_by_vi
 const OF_A_KIND: usize = 5;
 /// Left to right, right to left, and a script of another kind.
 const HELD_AGAINST_AXE: [&str; 3] = ["en-US", "ar", "zh-Hans"];
+
+/// Each control is tried in these, one for each direction.
+const USED: [&str; 2] = ["en-US", "ar"];
 
 /// Pictures are kept of these, where somebody asks for them.
 const PICTURED: [&str; 4] = ["en-US", "ar", "gu", "zh-Hans"];
@@ -147,6 +150,22 @@ impl City {
         wrong
     }
 
+    /// What is in the way of who taps, who has no mouse, who enlarges the page, or who sets its text wider.
+    async fn hard_to_use(&self) -> Vec<String> {
+        let browser = &self.browser;
+        browser.look(Look::PHONE).await;
+        let mut found = browser.small_targets().await;
+        found.extend(browser.moving().await);
+        browser.look(Look::DESK).await;
+        found.extend(browser.lost_by_keyboard().await);
+        browser.look(Look::ENLARGED).await;
+        found.extend(browser.sticking_out().await.into_iter().map(|one| format!("enlarged: {one}")));
+        browser.look(Look::PHONE).await;
+        browser.set_further_apart().await;
+        found.extend(browser.sticking_out().await.into_iter().map(|one| format!("further apart: {one}")));
+        found
+    }
+
     /// Chooses the language of the pages with the switch that every page has.
     async fn read_in(&self, tag: &str) {
         let chosen = format!(
@@ -158,6 +177,22 @@ impl City {
         let there =
             format!("return document.readyState === 'complete' && document.documentElement.lang === '{tag}'");
         self.browser.until(tag, &there).await;
+    }
+
+    /// Tries the controls of all pages, in one language of each direction.
+    async fn can_be_used(self, from: &[&str]) {
+        let pages = self.pages(from).await;
+        let mut wrong = Vec::new();
+        for tag in USED {
+            self.read_in(tag).await;
+            for path in &pages {
+                self.browser.open(path).await;
+                let found = self.hard_to_use().await;
+                wrong.extend(found.into_iter().map(|found| format!("{tag} {path}: {found}")));
+            }
+        }
+        assert!(wrong.is_empty(), "{} faults on {} pages:\n{}", wrong.len(), pages.len(), wrong.join("\n"));
+        self.server.finish().await;
     }
 
     async fn all_is_well(self, from: &[&str], at_least: usize) {
@@ -179,21 +214,23 @@ fn kind(path: &str) -> String {
     parts.join("/")
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn for_who_is_not_signed_in() {
+/// Where the walks begin; links lead to the rest.
+const NOT_SIGNED_IN: [&str; 3] = ["/sign-in", "/nowhere", "/sign-in/a-link-that-never-was"];
+const ASKS: [&str; 5] = ["/ask", "/speak", "/requests", "/ask?q=Creole", "/ask?q=qwrtzpsd"];
+const INTERPRETS: [&str; 6] =
+    ["/offers", "/assignments", "/availability", "/availability?saved=week", "/inbox", "/profile"];
+const OFFICE: [&str; 1] = ["/board"];
+const OVERSIGHT: [&str; 2] = ["/figures", "/figures?month=1999-01"];
+
+/// With somebody signed in who has this role.
+async fn city_of(subject: &str, role: Role) -> City {
     let city = City::awake().await;
-    city.all_is_well(&["/sign-in", "/nowhere", "/sign-in/a-link-that-never-was"], 3).await;
+    city.browser.sign_in(&city.server.sign_in_link(subject, role).await).await;
+    city
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn for_who_asks() {
-    let city = City::awake().await;
-    city.browser.sign_in(&city.server.sign_in_link("clerk", Role::Requester).await).await;
-    city.all_is_well(&["/ask", "/speak", "/requests", "/ask?q=Creole", "/ask?q=qwrtzpsd"], 15).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn for_who_interprets() {
+/// With an interpreter signed in who has an offer that nobody hurries.
+async fn city_of_who_interprets() -> City {
     // There is time to look at an offer.
     let slowly = ONE_BY_ONE.replace("answer_seconds = 120", "answer_seconds = 86400");
     let pay = "[encounter_types.counter_service]\npay_hint = \"$60 an hour, one hour at least\"\n";
@@ -203,25 +240,57 @@ async fn for_who_interprets() {
     let amina = city.server.person_as("amina", Role::Interpreter);
     amina.watch_offers().await.sent(&request.id).await;
     city.browser.sign_in(&city.server.sign_in_link("amina", Role::Interpreter).await).await;
-    city.all_is_well(
-        &["/offers", "/assignments", "/availability", "/availability?saved=week", "/inbox", "/profile"],
-        11,
-    )
-    .await;
+    city
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_is_not_signed_in() {
+    City::awake().await.all_is_well(&NOT_SIGNED_IN, 3).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_asks() {
+    city_of("clerk", Role::Requester).await.all_is_well(&ASKS, 17).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn for_who_interprets() {
+    city_of_who_interprets().await.all_is_well(&INTERPRETS, 11).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn for_the_office() {
-    let city = City::awake().await;
-    city.browser.sign_in(&city.server.sign_in_link("office", Role::Coordinator).await).await;
-    city.all_is_well(&["/board"], 10).await;
+    city_of("office", Role::Coordinator).await.all_is_well(&OFFICE, 12).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn for_the_oversight() {
-    let city = City::awake().await;
-    city.browser.sign_in(&city.server.sign_in_link("auditor", Role::Auditor).await).await;
-    city.all_is_well(&["/figures", "/figures?month=1999-01"], 2).await;
+    city_of("auditor", Role::Auditor).await.all_is_well(&OVERSIGHT, 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn controls_for_who_is_not_signed_in() {
+    City::awake().await.can_be_used(&NOT_SIGNED_IN).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn controls_for_who_asks() {
+    city_of("clerk", Role::Requester).await.can_be_used(&ASKS).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn controls_for_who_interprets() {
+    city_of_who_interprets().await.can_be_used(&INTERPRETS).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn controls_for_the_office() {
+    city_of("office", Role::Coordinator).await.can_be_used(&OFFICE).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn controls_for_the_oversight() {
+    city_of("auditor", Role::Auditor).await.can_be_used(&OVERSIGHT).await;
 }
 
 /// The walk is worth what it notices.
@@ -236,11 +305,16 @@ async fn what_is_wrong_is_noticed() {
         .run(
             "const wide = document.createElement('p'); wide.style.width = '3000px'; wide.textContent = 'wide'; \
              const pale = document.createElement('p'); pale.style.color = '#ccc'; pale.textContent = 'pale'; \
-             document.getElementById('main').append(wide, pale, document.createElement('input')); console.error('alas')",
+             const bare = document.createElement('button'); bare.style.cssText = 'min-height:0;height:20px;outline:none'; bare.textContent = 'x'; \
+             document.getElementById('main').append(wide, pale, document.createElement('input'), bare); console.error('alas')",
         )
         .await;
     let wide = browser.sticking_out().await;
     assert!(wide.iter().any(|found| found.contains("3000") || found.starts_with("p reaches")), "{wide:?}");
+    let small = browser.small_targets().await;
+    assert!(small.iter().any(|found| found.starts_with("button is")), "{small:?}");
+    let unseen = browser.lost_by_keyboard().await;
+    assert!(unseen.iter().any(|found| found.contains("cannot be seen on button")), "{unseen:?}");
     if let Some(found) = browser.inaccessible().await {
         for rule in ["color-contrast", "label"] {
             assert!(found.iter().any(|found| found.starts_with(rule)), "{rule}: {found:?}");

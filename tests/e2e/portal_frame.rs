@@ -116,6 +116,35 @@ async fn every_answer_has_its_headers() {
     server.finish().await;
 }
 
+/// A page with all that it needs, as somebody fetches it who was never here: on a bad connection it comes in seconds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_page_is_small() {
+    const MOST: usize = 60 * 1024;
+    let server = Server::start(TestDatabase::sqlite()).await;
+    server.enrol(interpreter("amina", &["ar"])).await;
+    for (subject, role, path) in [
+        ("clerk", Role::Requester, "/ask"),
+        ("clerk", Role::Requester, "/requests"),
+        ("amina", Role::Interpreter, "/offers"),
+        ("amina", Role::Interpreter, "/inbox"),
+        ("amina", Role::Interpreter, "/availability"),
+        ("office", Role::Coordinator, "/board"),
+        ("auditor", Role::Auditor, "/figures"),
+    ] {
+        let browser = server.browser_of(subject, role).await;
+        let page = browser.get(path).await;
+        assert_eq!((page.status, page.html.matches("rel=\"stylesheet\"").count()), (200, 1), "{path}");
+        let mut total = page.html.len();
+        for asset in page.html.split("=\"/static/").skip(1) {
+            let asset = asset.split('"').next().unwrap();
+            total += browser.get(&format!("/static/{asset}")).await.html.len();
+        }
+        eprintln!("{path}: {} bytes of page, {total} bytes with all that it needs", page.html.len());
+        assert!(total <= MOST, "{path}: {total} bytes");
+    }
+    server.finish().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn grpc_is_served_on_the_same_port() {
     let server = Server::start(TestDatabase::sqlite()).await;

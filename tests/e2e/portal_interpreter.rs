@@ -8,6 +8,7 @@ use turjuman_proto::v1::{
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{
     Browser, ONE_BY_ONE, PAIRS, Page, Person, Server, answer, ask_by_phone, ask_by_video, ask_on_site,
+    is_silent_about, says,
 };
 
 both_databases!(
@@ -53,18 +54,6 @@ fn link(page: &Page, beginning: &str) -> String {
     let rest = page.html.split(&format!("href=\"{beginning}")).nth(1);
     let rest = rest.unwrap_or_else(|| panic!("no link to {beginning}:\n{}", page.html));
     format!("{beginning}{}", rest.split('"').next().unwrap_or_default())
-}
-
-fn says(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
-    }
-}
-
-fn is_silent_about(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
-    }
 }
 
 async fn an_offer_is_seen_and_accepted_and_the_session_held(database: TestDatabase) {

@@ -7,7 +7,7 @@ use turjuman_proto::v1::{Channel, Preferences, RequestState, UpdatePreferencesRe
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{
     Browser, ONE_BY_ONE, Options, PAIRS, Page, Person, Server, SmsGateway, SmtpServer, answer, ask_by_phone,
-    ask_on_site, interpreter, key,
+    ask_on_site, interpreter, is_silent_about, key, says,
 };
 
 both_databases!(
@@ -57,18 +57,6 @@ fn link_in(text: &str) -> String {
     let address = text.split_whitespace().find(|word| word.starts_with(CITY));
     let address = address.unwrap_or_else(|| panic!("no link in {text}"));
     address.strip_prefix(CITY).unwrap().to_owned()
-}
-
-fn says(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
-    }
-}
-
-fn is_silent_about(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
-    }
 }
 
 async fn press(browser: &Browser, page: &Page, button: &str) -> Page {

@@ -3,25 +3,13 @@
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{Channel, GetPreferencesRequest, NotificationKind, Preferences};
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Browser, Page, Person, Server, answer, ask_by_phone};
+use turjuman_tests::{Browser, Page, Person, Server, answer, ask_by_phone, is_silent_about, says};
 
 both_databases!(
     the_inbox_says_what_was_told_in_the_language_of_the_page,
     settings_are_saved_and_what_is_wrong_stands_beside_them,
     a_calendar_has_an_address_that_is_shown_once,
 );
-
-fn says(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
-    }
-}
-
-fn is_silent_about(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
-    }
-}
 
 async fn the_inbox_says_what_was_told_in_the_language_of_the_page(database: TestDatabase) {
     let server = Server::start(database).await;

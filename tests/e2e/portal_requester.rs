@@ -5,7 +5,7 @@ use reqwest::Method;
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{ListRequestsRequest, Request};
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Browser, Page, Server, answer, ask_by_phone};
+use turjuman_tests::{Browser, Page, Server, answer, ask_by_phone, is_silent_about, says};
 
 both_databases!(
     a_request_is_followed_from_asking_to_the_card,
@@ -53,18 +53,6 @@ async fn press(browser: &Browser, page: &Page, button: &str, fields: &[(&str, &s
 async fn requests(server: &Server) -> Vec<Request> {
     let input = ListRequestsRequest::default();
     answer(server.coordinator().requests().list_requests(input)).await.unwrap().requests
-}
-
-fn says(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
-    }
-}
-
-fn is_silent_about(page: &Page, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
-    }
 }
 
 async fn a_request_is_followed_from_asking_to_the_card(database: TestDatabase) {

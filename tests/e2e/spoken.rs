@@ -6,9 +6,10 @@ use turjuman_operations::caller::Role;
 use turjuman_proto::v1::report_problem_request::Subject;
 use turjuman_proto::v1::{
     ClarifyLanguageRequest, ConfirmNearLanguageRequest, FurtherLanguageInput, GetLanguagePairReportsRequest,
-    LanguageProficiency, LanguageSource, LanguageTier, ListOffersRequest, ListRequestsRequest,
-    NotificationKind, ProblemKind, RecordConsentRequest, ReportProblemRequest, Request, RequestEventKind,
-    RequestState, SubmitRequestRequest,
+    IdentificationMethod, LanguageProficiency, LanguageSource, LanguageTier, ListOffersRequest,
+    ListRequestsRequest, NotificationKind, OfferEventKind, ProblemKind, RecordConsentRequest,
+    ReportProblemRequest, Request, RequestEventKind, RequestState, SetFurtherLanguagesRequest,
+    SubmitRequestRequest,
 };
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{PAIRS, Person, Server, Start, answer, ask_by_phone, key};
@@ -20,6 +21,8 @@ both_databases!(
     a_little_waits_for_consent,
     where_stakes_are_high_a_coordinator_records_consent,
     further_languages_are_checked_like_the_first,
+    further_languages_are_changed_while_it_searches,
+    a_further_language_may_turn_out_to_be_the_first,
     nobody_knows_the_language,
     people_write_unknown_in_many_ways,
     a_pair_that_did_not_work_is_marked_for_review,
@@ -150,6 +153,89 @@ async fn further_languages_are_checked_like_the_first(database: TestDatabase) {
     server.finish().await;
 }
 
+fn set(
+    request: &Request,
+    further: &[(&str, LanguageProficiency, LanguageSource)],
+) -> SetFurtherLanguagesRequest {
+    SetFurtherLanguagesRequest {
+        request_id: request.id.clone(),
+        further_languages: with("", further).further_languages,
+        idempotency_key: key(),
+    }
+}
+
+async fn further_languages_are_changed_while_it_searches(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let rosa = server.interpreter("rosa", &["es"]).await;
+    let mut offers = rosa.watch_offers_from(Start::Now).await;
+    let (clerk, coordinator) = (server.clerk(), server.coordinator());
+    let request = clerk.submit(ask_by_phone("Mam")).await;
+    let mut events = clerk.watch_request(&request.id).await;
+    let told = events.event(RequestEventKind::NobodyYet).await;
+    assert_eq!(told.asked_count, 0, "nobody said that Spanish would do");
+
+    let spanish = ("Spanish", LanguageProficiency::Conversational, LanguageSource::Person);
+    let changed = answer(clerk.requests().set_further_languages(set(&request, &[spanish]))).await.unwrap();
+    assert_eq!(changed.request.unwrap().language.unwrap().further[0].tag, "es");
+    let seen = events.event(RequestEventKind::FurtherLanguagesSet).await;
+    assert_eq!(seen.language.unwrap().further.len(), 1);
+    let offer = offers.sent(&request.id).await;
+
+    // They do not speak it after all: whoever was asked in it is thanked, and cannot accept any more.
+    answer(coordinator.requests().set_further_languages(set(&request, &[]))).await.unwrap();
+    offers.event(OfferEventKind::Withdrawn, &request.id).await;
+    assert_eq!(rosa.accept(&offer.id).await.unwrap_err().reason, "OFFER_WITHDRAWN");
+
+    // A little of it waits for consent, here as when it was asked for.
+    let little = ("es", LanguageProficiency::Basic, LanguageSource::Person);
+    let changed = answer(clerk.requests().set_further_languages(set(&request, &[little]))).await.unwrap();
+    assert_eq!(changed.request.unwrap().open_offer_count, 0);
+    consent(&clerk, &request, "es").await.unwrap();
+    let offer = offers.sent(&request.id).await;
+    assert_eq!(offer.tier(), LanguageTier::Consent);
+
+    // The order counts, and a language of the list is no offer to be taken back when another is added.
+    let pair = [("K'iche'", LanguageProficiency::Fluent, LanguageSource::Companion), little];
+    let changed = answer(clerk.requests().set_further_languages(set(&request, &pair))).await.unwrap();
+    let tags: Vec<String> =
+        changed.request.unwrap().language.unwrap().further.into_iter().map(|one| one.tag).collect();
+    assert_eq!(tags, ["quc", "es"]);
+    rosa.accept(&offer.id).await.unwrap();
+
+    let fluent = |language| (language, LanguageProficiency::Fluent, LanguageSource::Person);
+    let late = answer(clerk.requests().set_further_languages(set(&request, &[fluent("fr")]))).await;
+    let late = late.unwrap_err();
+    assert_eq!((late.code, late.reason.as_str()), (Code::FailedPrecondition, "REQUEST_STATE"));
+    let twice = set(&request, &[fluent("mam"), fluent("Chinese")]);
+    let twice = answer(clerk.requests().set_further_languages(twice)).await.unwrap_err();
+    assert_eq!(twice.paths(), ["further_languages[0].language", "further_languages[1].language"]);
+    server.finish().await;
+}
+
+async fn a_further_language_may_turn_out_to_be_the_first(database: TestDatabase) {
+    let server = Server::start(database).await;
+    let clerk = server.clerk();
+    let spanish = ("es", LanguageProficiency::Basic, LanguageSource::Companion);
+    let french = ("fr", LanguageProficiency::Fluent, LanguageSource::Person);
+    let request = clerk.submit(ask_by_phone("unknown")).await;
+    answer(clerk.requests().set_further_languages(set(&request, &[spanish, french]))).await.unwrap();
+    let clear = ClarifyLanguageRequest {
+        request_id: request.id.clone(),
+        tag: "es".into(),
+        idempotency_key: key(),
+        method: IdentificationMethod::PersonPointed.into(),
+        ..ClarifyLanguageRequest::default()
+    };
+    let clear = answer(clerk.requests().clarify_language(clear)).await.unwrap().request.unwrap();
+    let language = clear.language.unwrap();
+    assert_eq!((language.tag.as_str(), language.further.len()), ("es", 1));
+    assert_eq!((language.further[0].tag.as_str(), language.source()), ("fr", LanguageSource::Person));
+    let found = language.identification.unwrap();
+    assert_eq!((found.method(), found.by_coordinator), (IdentificationMethod::PersonPointed, false));
+    assert!(found.vendor_name.is_empty(), "{found:?}");
+    server.finish().await;
+}
+
 async fn nobody_knows_the_language(database: TestDatabase) {
     let server = Server::start(database).await;
     let tomasa = server.interpreter("tomasa", &["quc"]).await;
@@ -177,14 +263,29 @@ async fn nobody_knows_the_language(database: TestDatabase) {
     };
     let waiting = answer(coordinator.requests().list_requests(waiting)).await.unwrap().requests;
     assert_eq!(waiting.iter().map(|r| r.id.as_str()).collect::<Vec<_>>(), [request.id.as_str()]);
-    let clear = ClarifyLanguageRequest {
+    let clarify = |method: IdentificationMethod, vendor: &str| ClarifyLanguageRequest {
         request_id: request.id.clone(),
         tag: "K'iche'".into(),
         idempotency_key: key(),
+        method: method.into(),
+        vendor_name: vendor.into(),
     };
+    for wrong in [
+        clarify(IdentificationMethod::PersonSaid, &vendor.vendor_name),
+        clarify(IdentificationMethod::Interpreter, "Nobody's Language Line"),
+    ] {
+        let refused = answer(coordinator.requests().clarify_language(wrong)).await.unwrap_err();
+        assert_eq!((refused.code, refused.paths()), (Code::InvalidArgument, vec!["vendor_name"]));
+    }
+    let clear = clarify(IdentificationMethod::Interpreter, "");
     let clear = answer(coordinator.requests().clarify_language(clear)).await.unwrap().request.unwrap();
     assert_eq!(clear.state(), RequestState::Searching);
-    assert!(!clear.language.clone().unwrap().unknown);
+    let language = clear.language.clone().unwrap();
+    assert_eq!((language.unknown, language.source()), (false, LanguageSource::Interpreter));
+    let found = language.identification.unwrap();
+    assert_eq!((found.method(), found.by_coordinator), (IdentificationMethod::Interpreter, true));
+    assert_eq!(found.vendor_name, vendor.vendor_name, "the one that the requester was told to call");
+    assert!(!found.identified_by_subject.is_empty() && found.identified_at.is_some());
     assert!(clear.fallback.is_none(), "who finds out is not who interprets");
     let offer = offers.sent(&request.id).await;
     tomasa.accept(&offer.id).await.unwrap();

@@ -179,6 +179,26 @@ impl Page {
     }
 }
 
+/// Holds that a page says all of this, letter by letter in its source.
+///
+/// # Panics
+/// When something of it is missing.
+pub fn says(page: &Page, texts: &[&str]) {
+    for text in texts {
+        assert!(page.html.contains(text), "“{text}” is missing at {}:\n{}", page.path, page.html);
+    }
+}
+
+/// Holds that a page says nothing of this.
+///
+/// # Panics
+/// When it does.
+pub fn is_silent_about(page: &Page, texts: &[&str]) {
+    for text in texts {
+        assert!(!page.html.contains(text), "“{text}” is at {}:\n{}", page.path, page.html);
+    }
+}
+
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
     let rest = tag.split(&format!("{name}=\"")).nth(1)?;

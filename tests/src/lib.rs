@@ -40,6 +40,7 @@ mod sms_gateway;
 #[path = "../../services/notifications/tests/support/smtp.rs"]
 mod smtp;
 mod soundness;
+mod usable;
 mod watch;
 mod webhook_receiver;
 mod workspace;
@@ -47,7 +48,7 @@ mod workspace;
 pub use ask::{
     ask_by_phone, ask_by_video, ask_on_site, in_minutes, interpreter, key, minutes, seconds, whole_week,
 };
-pub use browser::{Browser, Page};
+pub use browser::{Browser, Page, is_silent_about, says};
 pub use chromium::{Chromium, Look};
 pub use clock::ShiftedClock;
 pub use failure::{Answer, Failure, answer};

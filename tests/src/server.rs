@@ -36,6 +36,8 @@ pub struct Options {
     pub policy: String,
     /// The port of a mail server on 127.0.0.1.
     pub smtp_port: Option<u16>,
+    /// Seconds after which a mail server that says nothing is given up.
+    pub smtp_timeout_seconds: u64,
     /// The port of a gateway for text messages on 127.0.0.1.
     pub sms_port: Option<u16>,
     /// Where webhooks may lead.
@@ -55,6 +57,7 @@ impl Default for Options {
         Self {
             policy: policy::ONE_BY_ONE.to_owned(),
             smtp_port: None,
+            smtp_timeout_seconds: 10,
             sms_port: None,
             webhooks_reach: Reach::Public,
             tls: None,
@@ -294,6 +297,7 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
     let email = options.smtp_port.map(|port| EmailConfig {
         port: Some(port),
         security: Security::None,
+        timeout_seconds: options.smtp_timeout_seconds,
         ..EmailConfig::new("127.0.0.1".to_owned(), "Turjuman <desk@example.org>".to_owned())
     });
     let mut portal = defaults.portal.clone();

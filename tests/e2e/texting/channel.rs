@@ -1,12 +1,15 @@
 //! What becomes of a text message: states, another attempt, quiet hours, and the wish to have any.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use turjuman_proto::v1::{
     Channel, DeliveryState, GetPreferencesRequest, NotificationKind, Preferences, QuietHours, RequestState,
 };
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{
-    ONE_BY_ONE, PATIENCE, SmsGateway, answer, ask_by_phone, ask_on_site, in_minutes, interpreter,
+    ONE_BY_ONE, Options, PATIENCE, Server, SmsGateway, SmtpServer, answer, ask_by_phone, ask_on_site,
+    in_minutes, interpreter,
 };
 
 use super::{by_text, clerk_at, start, texted, texter, update};
@@ -16,7 +19,44 @@ both_databases!(
     a_gateway_that_is_down_gets_it_later,
     quiet_hours_hold_for_text_messages,
     text_messages_need_a_number_and_a_choice,
+    a_mail_server_that_hangs_holds_up_no_text_message,
 );
+
+/// Seconds after which the desk gives up on a mail server that says nothing: long enough that a text message that waited for
+/// it would be late.
+const PATIENCE_WITH_MAIL: u64 = 8;
+
+async fn a_mail_server_that_hangs_holds_up_no_text_message(database: TestDatabase) {
+    let (mut mail, mut gateway) = (SmtpServer::start().await, SmsGateway::start().await);
+    let options = Options {
+        smtp_port: Some(mail.port),
+        smtp_timeout_seconds: PATIENCE_WITH_MAIL,
+        sms_port: Some(gateway.port),
+        ..Options::default()
+    };
+    let server = Server::start_with(database, options).await;
+    gateway.leads_to(&server).await;
+    let mut entry = interpreter("layla", &["ar"]);
+    entry.email = "stuck@example.org".into();
+    let layla = server.enrol(entry).await;
+    let chosen = Preferences { channels: vec![Channel::Email.into()], ..Preferences::default() };
+    update(&layla, chosen, &["channels"]).await.unwrap();
+    texter(&server, "jean", "ht", "ht", "+19735550142").await;
+
+    let clerk = server.clerk();
+    clerk.submit(ask_by_phone("Arabic")).await;
+    assert_eq!(mail.stuck().await["to"], "stuck@example.org");
+    clerk.submit(ask_by_phone("Kreyòl")).await;
+    let soon = Duration::from_secs(PATIENCE_WITH_MAIL / 2);
+    let text = tokio::time::timeout(soon, gateway.message()).await.expect("the text message does not wait");
+    assert_eq!(text["To"], "+19735550142");
+    // Nobody has heard from the mail server meanwhile.
+    let notices = layla.inbox().await;
+    let mut deliveries = notices.iter().flat_map(|notice| &notice.deliveries);
+    let waiting = deliveries.find(|one| one.channel() == Channel::Email).expect("an e-mail");
+    assert_eq!((waiting.state(), waiting.last_error.as_str()), (DeliveryState::Pending, ""));
+    server.finish().await;
+}
 
 async fn what_the_gateway_says_ends_as_states(database: TestDatabase) {
     let (server, mut gateway) = start(database, ONE_BY_ONE).await;

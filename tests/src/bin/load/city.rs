@@ -69,6 +69,16 @@ impl City {
         Self { program, shape }
     }
 
+    /// Where it serves.
+    pub(crate) fn address(&self) -> &str {
+        self.program.address()
+    }
+
+    /// Who is on its roster.
+    pub(crate) fn shape(&self) -> Shape {
+        self.shape
+    }
+
     pub(crate) fn program(&mut self) -> &mut Program {
         &mut self.program
     }

@@ -14,6 +14,7 @@
 //! cargo run --release -p turjuman-tests --bin load -- --overload 3
 //! cargo run --release -p turjuman-tests --bin load -- --idle-watchers 10000 --connections 100
 //! cargo run --release -p turjuman-tests --bin load -- --restart
+//! cargo run --release -p turjuman-tests --bin load -- --pages 200
 //! ```
 
 mod baseline;
@@ -26,6 +27,7 @@ mod idle;
 mod lifecycles;
 mod measured;
 mod overload;
+mod pages;
 mod restart;
 mod roster;
 mod rounds;
@@ -85,6 +87,9 @@ struct Arguments {
     /// Instead: fills the desk, kills the server, and measures how long it takes until it works again.
     #[arg(long, conflicts_with_all = ["compare", "overload"])]
     restart: bool,
+    /// Instead: opens so many pages of the portal a second.
+    #[arg(long, value_name = "PER_SECOND", conflicts_with_all = ["compare", "overload", "idle_watchers", "restart"])]
+    pages: Option<f64>,
     /// Open requests at the restart.
     #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(2..=1_000_000))]
     open_requests: u64,
@@ -127,6 +132,11 @@ async fn measure(arguments: &Arguments) -> ExitCode {
         return print(format, &figures, figures.is_sound());
     }
     let interpreters = interpreters(10_000);
+    if let Some(per_second) = arguments.pages {
+        let span = Duration::from_secs(arguments.seconds);
+        let figures = pages::pages(postgres, interpreters, per_second, span).await;
+        return print(format, &figures, figures.is_sound());
+    }
     let on_duty = arguments.on_duty.map_or(interpreters, |some| (some as usize).min(interpreters));
     let plan = Plan {
         postgres,

@@ -135,7 +135,7 @@ impl Wish {
                 return Ok(Told::Cancelled { request: *request });
             }
             Act::Clarify(id, language) => {
-                desk.clarify_language(call, *id, language).await?.request.id.to_string()
+                desk.clarify_language(call, *id, language.as_str()).await?.request.id.to_string()
             }
             Act::Near(id, tag, yes) => {
                 desk.confirm_near_language(call, *id, tag, *yes).await?.request.id.to_string()

@@ -12,8 +12,8 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use turjuman_dispatch::figures::Outcome;
 use turjuman_dispatch::model::{
-    Assignment, AssignmentId, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer, OfferId,
-    OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
+    Assignment, AssignmentId, ChannelKind, DeliveryId, Interpreter, InterpreterId, Interval, NoticeId, Offer,
+    OfferId, OrganizationId, PairReport, Reader, Request, RequestId, Site, SiteId, Subject, WebhookId,
 };
 use turjuman_operations::idempotency::IdempotencyRecord;
 use turjuman_operations::notice::{Delivery, Notice, Recipient};
@@ -131,8 +131,8 @@ reads! {
     fn reminders_due(org: &OrganizationId, now: Timestamp, limit: u32) -> Vec<AssignmentId>;
     fn next_due(org: &OrganizationId) -> Option<Timestamp>;
     fn notices_unexpanded(org: &OrganizationId, limit: u32) -> Vec<Notice>;
-    fn deliveries_due(org: &OrganizationId, now: Timestamp, limit: u32) -> Vec<Delivery>;
-    fn next_delivery_due(org: &OrganizationId) -> Option<Timestamp>;
+    fn deliveries_due(org: &OrganizationId, channel: Option<ChannelKind>, now: Timestamp, limit: u32) -> Vec<Delivery>;
+    fn next_delivery_due(org: &OrganizationId, channel: Option<ChannelKind>) -> Option<Timestamp>;
     fn list_requests(org: &OrganizationId, filter: &RequestFilter, page: Page) -> Vec<Request>;
     fn list_offers(org: &OrganizationId, filter: &OfferFilter, page: Page) -> Vec<Offer>;
     fn list_assignments(org: &OrganizationId, filter: &AssignmentFilter, page: Page) -> Vec<Assignment>;

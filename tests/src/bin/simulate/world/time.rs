@@ -66,7 +66,8 @@ impl World<'_> {
     /// How long until something falls due for the process whose clock gets there first.
     async fn until_due(&self) -> Result<Option<SignedDuration>, StoreError> {
         let (store, org) = (&self.ground.store, &self.ground.organization);
-        let due = store.next_due(org).await?.into_iter().chain(store.next_delivery_due(org).await?).min();
+        let due =
+            store.next_due(org).await?.into_iter().chain(store.next_delivery_due(org, None).await?).min();
         let nows = self.processes.iter().flatten().map(Process::now);
         Ok(due.and_then(|due| nows.map(|now| due.duration_since(now)).min()))
     }
