@@ -28,10 +28,6 @@ vendor-tell = تسمية شركة ترجمة شفوية
 vendor-tell-hint = يُبلَّغ صاحب الطلب فورًا بالرقم الذي يتصل به. ويستمر البحث.
 # Button beside a company.
 vendor-name = تسمية هذه الشركة
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = تسمية { $name } لصاحب الطلب
 # A badge: the person who asked was told to call this company.
 vendor-named = سُمِّيت
 # A badge.

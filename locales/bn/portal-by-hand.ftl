@@ -28,10 +28,6 @@ vendor-tell = একটি দোভাষী কোম্পানির না
 vendor-tell-hint = যিনি অনুরোধ করেছেন, কোন নম্বরে ফোন করতে হবে তা তাঁকে সঙ্গে সঙ্গে জানানো হয়। খোঁজ চলতে থাকে।
 # Button beside a company.
 vendor-name = এটির নাম জানান
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = যিনি অনুরোধ করেছেন তাঁকে { $name }-এর নাম জানান
 # A badge: the person who asked was told to call this company.
 vendor-named = জানানো হয়েছে
 # A badge.

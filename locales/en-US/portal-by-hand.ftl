@@ -28,10 +28,6 @@ vendor-tell = Name an interpreting company
 vendor-tell-hint = Who asked is told at once which number to call. The search goes on.
 # Button beside a company.
 vendor-name = Name this one
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Name { $name } to the person who asked
 # A badge: the person who asked was told to call this company.
 vendor-named = Named
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Indicar una empresa de interpretación
 vendor-tell-hint = Se avisa de inmediato a quien hizo la solicitud a qué número llamar. La búsqueda continúa.
 # Button beside a company.
 vendor-name = Indicar esta
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Indicar { $name } a quien hizo la solicitud
 # A badge: the person who asked was told to call this company.
 vendor-named = Indicada
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Magbigay ng pangalan ng kompanya ng interpreter
 vendor-tell-hint = Sasabihin agad sa humiling kung anong numero ang tatawagan. Tuloy ang paghahanap.
 # Button beside a company.
 vendor-name = Ito ang ibigay
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Ibigay ang { $name } sa humiling
 # A badge: the person who asked was told to call this company.
 vendor-named = Naibigay na
 # A badge.

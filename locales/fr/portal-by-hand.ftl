@@ -28,10 +28,6 @@ vendor-tell = Indiquer une entreprise d’interprétation
 vendor-tell-hint = La personne qui a fait la demande apprend aussitôt quel numéro appeler. La recherche continue.
 # Button beside a company.
 vendor-name = Indiquer celle-ci
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Indiquer { $name } à la personne qui a fait la demande
 # A badge: the person who asked was told to call this company.
 vendor-named = Indiquée
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = દુભાષિયા કંપની જણાવો
 vendor-tell-hint = વિનંતી કરનારને કયા નંબર પર ફોન કરવો તે તરત જણાવાય છે. શોધ ચાલુ રહે છે.
 # Button beside a company.
 vendor-name = આ જણાવો
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = વિનંતી કરનારને { $name } જણાવો
 # A badge: the person who asked was told to call this company.
 vendor-named = જણાવી
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = दुभाषिया कंपनी बताएँ
 vendor-tell-hint = अनुरोध करने वाले को तुरंत बताया जाता है कि किस नंबर पर फ़ोन करें। खोज जारी रहती है।
 # Button beside a company.
 vendor-name = यही बताएँ
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = अनुरोध करने वाले को { $name } बताएँ
 # A badge: the person who asked was told to call this company.
 vendor-named = बता दी गई
 # A badge.

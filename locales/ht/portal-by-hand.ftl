@@ -28,10 +28,6 @@ vendor-tell = Bay non yon konpayi entèprèt
 vendor-tell-hint = Nou di moun ki fè demann nan touswit ki nimewo pou l rele. Rechèch la ap kontinye.
 # Button beside a company.
 vendor-name = Bay non sa a
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Bay moun ki fè demann nan non { $name }
 # A badge: the person who asked was told to call this company.
 vendor-named = Nou bay non l
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = 통역 업체 지정
 vendor-tell-hint = 요청한 사람에게 전화할 번호를 바로 알립니다. 찾기는 계속됩니다.
 # Button beside a company.
 vendor-name = 이 업체 지정
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = 요청한 사람에게 { $name } 알리기
 # A badge: the person who asked was told to call this company.
 vendor-named = 지정됨
 # A badge.

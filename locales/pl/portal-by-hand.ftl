@@ -28,10 +28,6 @@ vendor-tell = Wskaż firmę tłumaczeniową
 vendor-tell-hint = Osoba, która złożyła zgłoszenie, od razu dowie się, pod jaki numer zadzwonić. Szukanie trwa dalej.
 # Button beside a company.
 vendor-name = Wskaż tę
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Wskaż firmę { $name } osobie, która złożyła zgłoszenie
 # A badge: the person who asked was told to call this company.
 vendor-named = Wskazana
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Indicar uma empresa de interpretação
 vendor-tell-hint = Quem fez o pedido é avisado imediatamente para que número ligar. A busca continua.
 # Button beside a company.
 vendor-name = Indicar esta
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Indicar { $name } a quem fez o pedido
 # A badge: the person who asked was told to call this company.
 vendor-named = Indicada
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Назвать компанию устного перевода
 vendor-tell-hint = Автору заявки сразу сообщат, по какому номеру звонить. Поиск продолжается.
 # Button beside a company.
 vendor-name = Назвать эту
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Назвать компанию { $name } автору заявки
 # A badge: the person who asked was told to call this company.
 vendor-named = Названа
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Bɔ kasa nkyerɛaseɛ adwumakuo bi din
 vendor-tell-hint = Yɛka nɔma a onipa a ɔbisaeɛ no bɛfrɛ kyerɛ no ntɛm. Yɛda so rehwehwɛ.
 # Button beside a company.
 vendor-name = Bɔ yei din
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Bɔ { $name } din kyerɛ onipa a ɔbisaeɛ no
 # A badge: the person who asked was told to call this company.
 vendor-named = Yɛabɔ din
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Назвати компанію усного перекладу
 vendor-tell-hint = Автору запиту одразу повідомлять, за яким номером телефонувати. Пошук триває.
 # Button beside a company.
 vendor-name = Назвати цю
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Назвати компанію { $name } автору запиту
 # A badge: the person who asked was told to call this company.
 vendor-named = Названо
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = ترجمانی کی کوئی کمپنی بتائیں
 vendor-tell-hint = درخواست کرنے والے کو فوراً بتا دیا جاتا ہے کہ کس نمبر پر فون کریں۔ تلاش جاری رہتی ہے۔
 # Button beside a company.
 vendor-name = یہی بتائیں
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = درخواست کرنے والے کو { $name } بتائیں
 # A badge: the person who asked was told to call this company.
 vendor-named = بتا دی گئی
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Chỉ một công ty thông dịch
 vendor-tell-hint = Người yêu cầu được báo ngay số cần gọi. Việc tìm kiếm vẫn tiếp tục.
 # Button beside a company.
 vendor-name = Chỉ công ty này
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Chỉ { $name } cho người yêu cầu
 # A badge: the person who asked was told to call this company.
 vendor-named = Đã chỉ
 # A badge.

@@ -28,10 +28,6 @@ vendor-tell = Dárúkọ ilé-iṣẹ́ ògbufọ̀ kan
 vendor-tell-hint = A ó sọ nọ́ńbà tí ẹni tó béèrè yóò pè fún un lójú ẹsẹ̀. Ìwákiri ń tẹ̀síwájú.
 # Button beside a company.
 vendor-name = Dárúkọ èyí
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = Dárúkọ { $name } fún ẹni tó béèrè
 # A badge: the person who asked was told to call this company.
 vendor-named = A ti dárúkọ rẹ̀
 # A badge.

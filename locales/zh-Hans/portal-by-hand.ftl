@@ -28,10 +28,6 @@ vendor-tell = 指定一家口译公司
 vendor-tell-hint = 会立即告知提出请求的人应拨打哪个号码。搜寻继续进行。
 # Button beside a company.
 vendor-name = 指定这一家
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = 向提出请求的人指定 { $name }
 # A badge: the person who asked was told to call this company.
 vendor-named = 已指定
 # A badge.

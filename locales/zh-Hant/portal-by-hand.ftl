@@ -28,10 +28,6 @@ vendor-tell = 指定一家口譯公司
 vendor-tell-hint = 會立即告知提出請求的人應撥打哪個號碼。搜尋繼續進行。
 # Button beside a company.
 vendor-name = 指定這一家
-# The same for screen readers.
-# Variables:
-#   $name (String) - the name of the company
-vendor-name-this = 向提出請求的人指定 { $name }
 # A badge: the person who asked was told to call this company.
 vendor-named = 已指定
 # A badge.

@@ -29,14 +29,12 @@ struct City {
 }
 
 impl City {
-    /// With requests in every state that a desk has on a usual morning.
+    /// With requests in every state that a desk has on a usual morning. Nobody hurries an answer: a page that changed by itself
+    /// while it is walked through would be another.
     async fn awake() -> Self {
-        Self::awake_by(ONE_BY_ONE).await
-    }
-
-    /// The same under this policy.
-    async fn awake_by(policy: &str) -> Self {
-        let server = Server::with_policy(TestDatabase::sqlite(), policy).await;
+        let slowly = ONE_BY_ONE.replace("answer_seconds = 120", "answer_seconds = 86400");
+        let pay = "[encounter_types.counter_service]\npay_hint = \"$60 an hour, one hour at least\"\n";
+        let server = Server::with_policy(TestDatabase::sqlite(), &format!("{slowly}\n{pay}")).await;
         let site = server.site("City Hall, room of the municipal court and of the violations bureau").await;
         let amina = server.interpreter("amina", &["ar"]).await;
         let mut offers = amina.watch_offers().await;
@@ -229,12 +227,9 @@ async fn city_of(subject: &str, role: Role) -> City {
     city
 }
 
-/// With an interpreter signed in who has an offer that nobody hurries.
+/// With an interpreter signed in who has an offer.
 async fn city_of_who_interprets() -> City {
-    // There is time to look at an offer.
-    let slowly = ONE_BY_ONE.replace("answer_seconds = 120", "answer_seconds = 86400");
-    let pay = "[encounter_types.counter_service]\npay_hint = \"$60 an hour, one hour at least\"\n";
-    let city = City::awake_by(&format!("{slowly}\n{pay}")).await;
+    let city = City::awake().await;
     let site = city.server.site("Health and Community Wellness Center").await;
     let request = city.server.clerk().submit(ask_on_site("Arabic", &site, 72 * 60)).await;
     let amina = city.server.person_as("amina", Role::Interpreter);

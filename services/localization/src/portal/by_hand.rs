@@ -25,11 +25,6 @@ messages! { BY_HAND:
     VendorTellHint = "vendor-tell-hint";
     /// Name.
     VendorName = "vendor-name";
-    /// Name … to who asked.
-    VendorNameThis {
-        /// The name of the company.
-        name: String,
-    } = "vendor-name-this";
     /// Named.
     VendorNamed = "vendor-named";
     /// Closed now.

@@ -51,7 +51,6 @@ pub(super) struct WhyPage {
 struct Vendor {
     name: String,
     phone: String,
-    label: String,
     open: bool,
     /// The requester was told to call it.
     named: bool,
@@ -165,20 +164,19 @@ impl WhyPage {
             note: None,
             confirm: None,
             ask_all_the_same: false,
-            vendors: if searching { vendors(portal, words, &request) } else { Vec::new() },
+            vendors: if searching { vendors(portal, &request) } else { Vec::new() },
         })
     }
 }
 
 /// The companies of the policy that have the language of a request.
-fn vendors(portal: &Portal, words: &Words, request: &Request) -> Vec<Vendor> {
+fn vendors(portal: &Portal, request: &Request) -> Vec<Vendor> {
     let (policy, now) = (portal.desk.policy(), portal.desk.now());
     let Some(language) = &request.language.tag else { return Vec::new() };
     let fitting = policy.fallback.vendors.iter().filter(|vendor| vendor.has(language));
     let vendor = |vendor: &FallbackVendor| Vendor {
         name: vendor.name.clone(),
         phone: vendor.phone.clone(),
-        label: words.say(texts::VendorNameThis { name: vendor.name.clone() }),
         open: vendor.is_open(policy.zone(), now),
         named: request.fallback.as_ref().is_some_and(|named| named.name == vendor.name),
     };
