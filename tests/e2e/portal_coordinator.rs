@@ -180,10 +180,7 @@ async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
     let office = office(&server).await;
     let path = format!("/board/{}", request.id);
     let page = office.get(&path).await;
-    says(
-        &page,
-        &["Name Lingua to the person who asked", "Name Nightline to the person who asked", "Closed now"],
-    );
+    says(&page, &["Name this one: Lingua", "Name this one: Nightline", "Closed now"]);
 
     // She is being asked already: a second offer for the same request would be one too many.
     let ask = format!("{path}/ask");
@@ -195,7 +192,7 @@ async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
     server.pass_minutes(5);
     offers.event(OfferEventKind::Expired, &request.id).await;
     let page = office.get(&format!("{path}?who=gita")).await;
-    says(&page, &["Ask Gita now"]);
+    says(&page, &["Ask now: Gita"]);
     let warned = office.submit(&page, &ask, &fields[..1]).await;
     assert_eq!(warned.status, 409);
     says(

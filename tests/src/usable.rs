@@ -5,8 +5,10 @@ use crate::Chromium;
 /// The Tab key, as WebDriver writes it.
 const TAB: &str = "\u{e004}";
 
-/// Notes every stop of the focus from now on: what it is, and whether it can be seen.
+/// Notes every stop of the focus up to the last thing on the page: what it is, and whether it can be seen. What comes after is the way
+/// back to the beginning, through the browser's own window.
 const NOTE_STOPS: &str = "window.stops = []; document.addEventListener('focusin', (event) => { \
+     if (window.stops.some(([at]) => at === window.last)) return; \
      const at = event.target, style = getComputedStyle(at), around = at.closest('label'); \
      const ring = (style) => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'; \
      const seen = ring(style) || (around && ring(getComputedStyle(around))); \
@@ -19,7 +21,7 @@ const STOPS: &str = "const all = [...document.querySelectorAll('a[href], button,
      window.last = all.at(-1); \
      return all.length + document.querySelectorAll('.scroll').length + 6 * all.filter((one) => ['date', 'time', 'datetime-local', 'month'].includes(one.type)).length";
 
-const WHAT_WAS_WRONG: &str = "const name = (one) => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + (one.name ? '[name=' + one.name + ']' : ''); \
+const WHAT_WAS_WRONG: &str = "const name = (one) => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + (one.name ? '[name=' + one.name + ']' : '') + ' ' + one.textContent.trim().slice(0, 40); \
      const out = window.stops.filter(([, seen]) => !seen).map(([at]) => 'the focus cannot be seen on ' + name(at)); \
      if (window.last && !window.stops.some(([at]) => at === window.last)) out.push('Tab never comes to the last thing on the page, ' + name(window.last)); \
      return [...new Set(out)].slice(0, 5)";
