@@ -114,9 +114,6 @@ why-unknown = غير معروفة بعد
 why-request = صفحة الطلب
 # A link back.
 why-board = لوحة المتابعة
-# Heading.
-why-asked = من سألناهم
-why-asked-none = لا أحد بعد.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -98,9 +98,6 @@ why-unknown = এখনও জানা যায়নি
 why-request = অনুরোধের পাতা
 # A link back.
 why-board = অনুরোধের বোর্ড
-# Heading.
-why-asked = যাঁদের জিজ্ঞাসা করা হয়েছে
-why-asked-none = এখনও কাউকে নয়।
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -98,9 +98,6 @@ why-unknown = not known yet
 why-request = The page of the request
 # A link back.
 why-board = Board
-# Heading.
-why-asked = Who was asked
-why-asked-none = Nobody yet.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -98,9 +98,6 @@ why-unknown = no se sabe todavía
 why-request = La página de la solicitud
 # A link back.
 why-board = Panel
-# Heading.
-why-asked = A quién se preguntó
-why-asked-none = Todavía a nadie.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

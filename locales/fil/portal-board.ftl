@@ -99,9 +99,6 @@ why-unknown = hindi pa alam
 why-request = Ang pahina ng kahilingan
 # A link back.
 why-board = Pangkalahatang tanaw
-# Heading.
-why-asked = Sino ang mga tinanong
-why-asked-none = Wala pa.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -102,9 +102,6 @@ why-unknown = pas encore connue
 why-request = La page de la demande
 # A link back.
 why-board = Tableau de suivi
-# Heading.
-why-asked = Qui a été contacté
-why-asked-none = Personne pour le moment.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

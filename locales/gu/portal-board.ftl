@@ -98,9 +98,6 @@ why-unknown = હજી જાણમાં નથી
 why-request = વિનંતીનું પાનું
 # A link back.
 why-board = બોર્ડ
-# Heading.
-why-asked = કોને પૂછ્યું
-why-asked-none = હજી કોઈને નહીં.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

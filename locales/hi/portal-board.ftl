@@ -98,9 +98,6 @@ why-unknown = अभी पता नहीं
 why-request = अनुरोध का पन्ना
 # A link back.
 why-board = सारांश
-# Heading.
-why-asked = किससे पूछा गया
-why-asked-none = अभी किसी से नहीं।
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

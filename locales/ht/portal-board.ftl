@@ -94,9 +94,6 @@ why-unknown = nou poko konnen
 why-request = Paj demann lan
 # A link back.
 why-board = Tablo
-# Heading.
-why-asked = Moun nou te mande
-why-asked-none = Pèsonn poko.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

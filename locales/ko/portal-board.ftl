@@ -83,9 +83,6 @@ why-unknown = 아직 알 수 없음
 why-request = 요청 페이지
 # A link back.
 why-board = 현황판
-# Heading.
-why-asked = 연락받은 사람
-why-asked-none = 아직 없습니다.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -106,9 +106,6 @@ why-unknown = jeszcze nieznany
 why-request = Strona zgłoszenia
 # A link back.
 why-board = Przegląd
-# Heading.
-why-asked = Kogo zapytano
-why-asked-none = Jeszcze nikogo.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -98,9 +98,6 @@ why-unknown = ainda não identificado
 why-request = A página do pedido
 # A link back.
 why-board = Painel
-# Heading.
-why-asked = Quem foi consultado
-why-asked-none = Ninguém ainda.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -106,9 +106,6 @@ why-unknown = пока не известно
 why-request = Страница запроса
 # A link back.
 why-board = Сводка
-# Heading.
-why-asked = К кому обращались
-why-asked-none = Пока ни к кому.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

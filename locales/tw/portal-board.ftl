@@ -98,9 +98,6 @@ why-unknown = yɛnnim no ɛ
 why-request = Abisadeɛ no krataafa
 # A link back.
 why-board = Abisadeɛ nhyehyɛeɛ
-# Heading.
-why-asked = Wɔn a yɛabisa wɔn
-why-asked-none = Obiara nni hɔ ɛ.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -106,9 +106,6 @@ why-unknown = ще невідома
 why-request = Сторінка запиту
 # A link back.
 why-board = Огляд запитів
-# Heading.
-why-asked = До кого звернулися
-why-asked-none = Поки що ні до кого.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -98,9 +98,6 @@ why-unknown = ابھی معلوم نہیں
 why-request = درخواست کا صفحہ
 # A link back.
 why-board = جائزہ
-# Heading.
-why-asked = کن سے پوچھا گیا
-why-asked-none = ابھی کسی سے نہیں۔
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -94,9 +94,6 @@ why-unknown = chưa biết
 why-request = Trang của yêu cầu
 # A link back.
 why-board = Bảng theo dõi
-# Heading.
-why-asked = Những người đã được hỏi
-why-asked-none = Chưa có ai.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

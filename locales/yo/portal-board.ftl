@@ -94,9 +94,6 @@ why-unknown = a kò tíì mọ̀ ọ́n
 why-request = Ojú-ìwé ìbéèrè náà
 # A link back.
 why-board = Pátákó ìbéèrè
-# Heading.
-why-asked = Àwọn tí a béèrè lọ́wọ́ wọn
-why-asked-none = Kò tíì sí ẹnikẹ́ni.
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -94,9 +94,6 @@ why-unknown = 尚不知道
 why-request = 这个请求的页面
 # A link back.
 why-board = 总览
-# Heading.
-why-asked = 询问过谁
-why-asked-none = 还没有询问任何人。
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -94,9 +94,6 @@ why-unknown = 尚不清楚
 why-request = 請求的頁面
 # A link back.
 why-board = 總覽
-# Heading.
-why-asked = 詢問過的人
-why-asked-none = 還沒有。
 # One offer: in which wave, and what became of it.
 # Variables:
 #   $wave (Number) - the number of the wave, from 1

@@ -158,6 +158,7 @@ async fn an_assignment_by_hand_names_what_it_breaks_first(database: TestDatabase
     assert_eq!((done.status, done.path.as_str()), (200, path.as_str()));
     let assigned = clerk.request(&request.id).await.assignment.unwrap();
     assert_eq!(assigned.interpreter_id, hana.interpreter_id);
+    says(&office.get(&path).await, &["<bdi>Hana</bdi> · assigned by hand"]);
 
     // Nobody is booked twice, whatever is accepted.
     let second = clerk.submit(ask_by_phone("Czech")).await;
@@ -227,6 +228,23 @@ async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
     assert_eq!(assigned.interpreter_id, gita.interpreter_id);
     let page = office.get(&path).await;
     is_silent_about(&page, &["Name an interpreting company"]);
+
+    // What happened is told in its order, to the end.
+    gita.start(&assigned.assignment_id).await.unwrap();
+    gita.complete(&assigned.assignment_id).await.unwrap();
+    let page = office.get(&path).await;
+    let told = [
+        "the request was made",
+        "Wave 1: asked",
+        "did not answer in time",
+        "Wave 2: asked",
+        "<bdi>Lingua</bdi> · named to the person who asked",
+        "<bdi>Gita</bdi> · accepted",
+        "the session began",
+        "the session ended",
+    ];
+    let places: Vec<Option<usize>> = told.iter().map(|one| page.html.find(one)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{told:?} {places:?}\n{}", page.html);
     server.finish().await;
 }
 

@@ -59,6 +59,23 @@ async fn a_table_is_taken_whole_or_not_at_all(database: TestDatabase) {
     }
     assert!(wrong.html.contains(">3</td>") && wrong.html.contains(">4</td>"), "{}", wrong.html);
     assert!(wrong.html.contains("Bela,Chinese,fax"), "what was typed is kept: {}", wrong.html);
+    let said = [
+        "“fax” cannot stand here. Possible are: on_site",
+        "“Chinese” can be several languages",
+        "“sometimes” cannot be read as hours",
+    ];
+    for text in said {
+        assert!(wrong.html.contains(text), "{text}: {}", wrong.html);
+    }
+    // In the reader's language, as everything on a page.
+    let spanish = [("locale", "es-US"), ("to", "/roster/import")];
+    let page_in_spanish = office.submit(&page, "/reading-language", &spanish).await;
+    let wrong = office.submit(&page_in_spanish, "/roster/import", &[("table", table.as_str())]).await;
+    for text in ["Aquí no puede ir “fax”", "“Chinese”", "No se puede leer “sometimes” como horario"]
+    {
+        assert!(wrong.html.contains(text), "{text}: {}", wrong.html);
+    }
+    office.submit(&page, "/reading-language", &[("locale", "en-US"), ("to", "/roster/import")]).await;
     assert!(office.get("/roster").await.html.contains("Nobody is on the roster yet."));
 
     let good = format!("{HEADER}\nAmina,ar,phone,always,,amina\n");

@@ -9,7 +9,9 @@ pub mod by_hand;
 pub mod entry;
 pub mod figures;
 pub mod frame;
+pub mod history;
 pub mod identification;
+pub mod import;
 pub mod inbox;
 pub mod language;
 pub mod offer_link;
@@ -33,10 +35,12 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         profile::PROFILE,
         board::BOARD,
         by_hand::BY_HAND,
+        history::HISTORY,
         identification::IDENTIFICATION,
         language::LANGUAGE,
         roster::ROSTER,
         entry::ENTRY,
+        import::IMPORT,
         vendors::VENDORS,
         figures::FIGURES,
     ]

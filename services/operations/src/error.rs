@@ -5,6 +5,7 @@ use std::time::Duration;
 use turjuman_dispatch::eligibility::Exclusion;
 use turjuman_dispatch::lifecycle::TransitionError;
 use turjuman_dispatch::model::OfferState;
+use turjuman_languages::LanguageTag;
 
 use crate::ports::StoreError;
 
@@ -37,6 +38,14 @@ pub enum Problem {
     LanguageUnknown {
         /// As given.
         input: String,
+    },
+    /// The name belongs to several languages, and one is needed.
+    #[error("“{input}” can be several languages; name one of {}", tags(.candidates))]
+    LanguageAmbiguous {
+        /// As given.
+        input: String,
+        /// The languages, the likeliest first.
+        candidates: Vec<LanguageTag>,
     },
     /// The encounter type is not in the policy.
     #[error("“{value}” is not an encounter type of the policy; known are: {known}")]
@@ -72,6 +81,10 @@ pub enum Problem {
     /// Somebody else of the roster has it.
     #[error("is already used by another entry of the roster")]
     AlreadyUsed,
+}
+
+fn tags(candidates: &[LanguageTag]) -> String {
+    candidates.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// A problem and the field it is with, by its path in the request message.

@@ -10,46 +10,20 @@ mod hours;
 mod import;
 mod interpreters;
 mod lines;
+mod problem;
 mod sites;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use lines::Lines;
+pub use problem::{CsvFault, CsvProblem};
 
-use std::fmt;
 use std::io::Read;
 
 use crate::Desk;
 use crate::error::{OperationError, Violations};
 use crate::roster::{InterpreterInput, NewInterpreter, SiteInput};
-
-/// Something in a file that cannot be used, and where it is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CsvProblem {
-    /// The line on which the row starts, from 1. The header is usually line 1. 0 when it is about the file as a whole.
-    pub line: u64,
-    /// The name of the column; empty when it is about the whole row or file.
-    pub column: String,
-    /// What is wrong and what would be right.
-    pub problem: String,
-}
-
-impl CsvProblem {
-    fn new(line: u64, column: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self { line, column: column.into(), problem: problem.into() }
-    }
-}
-
-impl fmt::Display for CsvProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.line, self.column.as_str()) {
-            (0, "") => f.write_str(&self.problem),
-            (line, "") => write!(f, "line {line}: {}", self.problem),
-            (line, column) => write!(f, "line {line}, column {column}: {}", self.problem),
-        }
-    }
-}
 
 /// Reads interpreters: each with the line on which its row starts.
 ///
@@ -105,7 +79,7 @@ pub fn check(desk: &Desk, reader: impl Read) -> Result<Vec<NewInterpreter>, Vec<
             }
         }
     }
-    problems.sort();
+    problem::sort(&mut problems);
     if problems.is_empty() { Ok(entries) } else { Err(problems) }
 }
 
@@ -124,7 +98,7 @@ pub fn objections(line: u64, wrong: Violations) -> Vec<CsvProblem> {
                 "location" => "latitude",
                 other => other,
             };
-            CsvProblem::new(line, column, violation.problem.to_string())
+            CsvProblem::new(line, column, CsvFault::Objection(violation.problem))
         })
         .collect()
 }

@@ -1,6 +1,7 @@
-//! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`),
-//! assigning somebody by hand (`assign`), having somebody asked or a company named (`ask`), languages that nobody has recognised yet (`identification`), the roster (`roster`),
-//! one person of it (`entry`) and adding people from a table (`import`), and the companies that are called instead (`vendors`).
+//! The pages of the language-access office: the board of open requests (`board`), why one of them is not filled (`why`) and what
+//! happened to it so far (`history`), assigning somebody by hand (`assign`), having somebody asked or a company named (`ask`),
+//! languages that nobody has recognised yet (`identification`), the roster (`roster`), one person of it (`entry`) and adding
+//! people from a table (`import`, and what is wrong with one: `faults`), and the companies that are called instead (`vendors`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them.
 
@@ -9,6 +10,8 @@ mod assign;
 mod board;
 mod by_hand;
 mod entry;
+mod faults;
+mod history;
 mod identification;
 mod import;
 mod reasons;
@@ -27,6 +30,7 @@ use crate::{Fault, Portal};
 mod texts {
     pub(crate) use turjuman_localization::portal::board::*;
     pub(crate) use turjuman_localization::portal::by_hand::*;
+    pub(crate) use turjuman_localization::portal::history::*;
 }
 
 /// The methods of the contract that these pages stand for.

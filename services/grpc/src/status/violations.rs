@@ -60,6 +60,7 @@ pub(super) fn answer(violations: &[Violation], voice: &Voice, details: &mut Erro
 fn detail(problem: &Problem) -> Option<String> {
     match problem {
         Problem::Invalid { expected } | Problem::Window { expected } => Some(expected.clone()),
+        Problem::LanguageAmbiguous { .. } => Some(format!("one language; {problem}")),
         Problem::EncounterTypeUnknown { known, .. } => Some(known.clone()),
         Problem::FieldMask { allowed, .. } => Some(allowed.clone()),
         Problem::Unknown | Problem::AlreadyUsed => Some(problem.to_string()),

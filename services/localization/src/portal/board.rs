@@ -95,10 +95,6 @@ messages! { BOARD:
     WhyRequest = "why-request";
     /// Board.
     WhyBoard = "why-board";
-    /// Who was asked.
-    WhyAsked = "why-asked";
-    /// Nobody yet.
-    WhyAskedNone = "why-asked-none";
     /// Wave …: …
     WhyOffer {
         /// The number of the wave, from 1.

@@ -24,9 +24,13 @@ pub fn violation_message(violation: &Violation) -> ErrorMessage {
         (_, Problem::SiteUnknown) => ErrorMessage::SiteUnknown,
         (_, Problem::GenderNotAskable) => ErrorMessage::GenderNotAskable,
         (_, Problem::FieldMask { path, .. }) => ErrorMessage::FieldMaskInvalid { path: path.clone() },
-        (_, Problem::Invalid { .. } | Problem::Unknown | Problem::AlreadyUsed) => {
-            ErrorMessage::FieldInvalid { field }
-        }
+        (
+            _,
+            Problem::Invalid { .. }
+            | Problem::LanguageAmbiguous { .. }
+            | Problem::Unknown
+            | Problem::AlreadyUsed,
+        ) => ErrorMessage::FieldInvalid { field },
     }
 }
 

@@ -238,8 +238,7 @@ fn spoken(text: &str) -> Result<LanguageTag, Problem> {
     match resolve(text) {
         Resolution::Language(tag) => Ok(tag),
         Resolution::Ask { candidates, .. } => {
-            let candidates = candidates.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
-            Err(Problem::Invalid { expected: format!("one language; “{text}” may be {candidates}") })
+            Err(Problem::LanguageAmbiguous { input: text.chars().take(80).collect(), candidates })
         }
         Resolution::Unknown { .. } => {
             Err(Problem::LanguageUnknown { input: text.chars().take(80).collect() })

@@ -2,10 +2,10 @@
 
 use crate::roster::QualificationInput;
 use jiff::civil::Date;
-use turjuman_dispatch::model::GeoPoint;
+use turjuman_dispatch::model::{GeoPoint, UnknownName};
 
-use super::CsvProblem;
 use super::table::{QUOTED, Row};
+use super::{CsvFault, CsvProblem};
 
 /// A row that is being read, and the list its problems go to.
 pub(super) struct Fields<'a> {
@@ -18,7 +18,7 @@ impl<'a> Fields<'a> {
         Self { row, problems }
     }
 
-    pub(super) fn wrong(&mut self, column: &str, problem: impl Into<String>) {
+    pub(super) fn wrong(&mut self, column: &str, problem: CsvFault) {
         self.problems.push(CsvProblem::new(self.row.line, column, problem));
     }
 
@@ -26,7 +26,7 @@ impl<'a> Fields<'a> {
     pub(super) fn required(&mut self, column: &str) -> String {
         let text = self.row.text(column);
         if text.is_empty() {
-            self.wrong(column, "is required");
+            self.wrong(column, CsvFault::Required { form: None });
         }
         text.to_owned()
     }
@@ -44,12 +44,10 @@ impl<'a> Fields<'a> {
     /// A name of a closed vocabulary, with spaces, hyphens and capitals as people type them.
     pub(super) fn named<T>(&mut self, column: &str, text: &str) -> Option<T>
     where
-        T: std::str::FromStr<Err = turjuman_dispatch::model::UnknownName>,
+        T: std::str::FromStr<Err = UnknownName>,
     {
         let name = text.to_lowercase().replace([' ', '-'], "_");
-        name.parse()
-            .map_err(|error: turjuman_dispatch::model::UnknownName| self.wrong(column, error.to_string()))
-            .ok()
+        name.parse().map_err(|error| self.wrong(column, CsvFault::Word(error))).ok()
     }
 
     /// A decimal number that may be there.
@@ -61,7 +59,7 @@ impl<'a> Fields<'a> {
         match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Some(number),
             _ => {
-                self.wrong(column, format!("“{}” is not a number such as 12.5", short(text)));
+                self.wrong(column, CsvFault::Number { given: short(text) });
                 None
             }
         }
@@ -73,14 +71,14 @@ impl<'a> Fields<'a> {
         let (no_latitude, no_longitude) = (empty(latitude, self.row), empty(longitude, self.row));
         if no_latitude != no_longitude {
             let (missing, given) = if no_latitude { (latitude, longitude) } else { (longitude, latitude) };
-            self.wrong(missing, format!("is required where {given} is given"));
+            self.wrong(missing, CsvFault::HalfAPlace { given: given.to_owned() });
         }
         let (latitude_degrees, longitude_degrees) = (self.number(latitude), self.number(longitude));
         for (column, value, most) in
             [(latitude, latitude_degrees, 90.0), (longitude, longitude_degrees, 180.0)]
         {
             if value.is_some_and(|degrees| !(-most..=most).contains(&degrees)) {
-                self.wrong(column, format!("must lie between −{most} and {most} degrees"));
+                self.wrong(column, CsvFault::Degrees { most });
                 return None;
             }
         }
@@ -93,7 +91,8 @@ impl<'a> Fields<'a> {
             "" | "yes" | "true" => true,
             "no" | "false" => false,
             other => {
-                self.wrong(column, format!("“{}” is not one of yes, no, true, false", short(other)));
+                let known = "yes, no, true, false".to_owned();
+                self.wrong(column, CsvFault::Word(UnknownName { given: short(other), known }));
                 true
             }
         }
@@ -101,23 +100,23 @@ impl<'a> Fields<'a> {
 
     /// `name:issuer:YYYY-MM-DD`, the date optional: a credential and the last day it holds.
     pub(super) fn qualification(&mut self, column: &str, text: &str) -> Option<QualificationInput> {
-        let form = "name:issuer or name:issuer:YYYY-MM-DD";
+        let unlike = || CsvFault::Qualification { given: short(text) };
         let Some((name, rest)) = text.split_once(':') else {
-            self.wrong(column, format!("“{}” is not of the form {form}", short(text)));
+            self.wrong(column, unlike());
             return None;
         };
         let (issuer, expires_on) = match rest.rsplit_once(':') {
             Some((issuer, date)) => match date.trim().parse::<Date>() {
                 Ok(date) => (issuer, Some(date)),
                 Err(_) => {
-                    self.wrong(column, format!("“{}” is not a date such as 2027-12-31", short(date)));
+                    self.wrong(column, CsvFault::Date { given: short(date) });
                     return None;
                 }
             },
             None => (rest, None),
         };
         if name.trim().is_empty() || issuer.trim().is_empty() {
-            self.wrong(column, format!("“{}” is not of the form {form}", short(text)));
+            self.wrong(column, unlike());
             return None;
         }
         let (name, issuer) = (name.trim().to_owned(), issuer.trim().to_owned());

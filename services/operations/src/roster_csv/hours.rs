@@ -3,6 +3,7 @@
 use jiff::civil::{Time, Weekday};
 use turjuman_dispatch::model::WeeklyHours;
 
+use super::CsvFault;
 use super::fields::short;
 
 const DAYS: [(&str, &str, Weekday); 7] = [
@@ -17,7 +18,7 @@ const DAYS: [(&str, &str, Weekday); 7] = [
 
 /// Reads the hours of a week. A span over midnight becomes two, one on each day; empty means never, which is right for
 /// people who only switch themselves to available.
-pub(super) fn read(text: &str) -> Result<Vec<WeeklyHours>, String> {
+pub(super) fn read(text: &str) -> Result<Vec<WeeklyHours>, CsvFault> {
     let midnight = Time::midnight();
     if text.eq_ignore_ascii_case("always") {
         return Ok(DAYS
@@ -26,12 +27,7 @@ pub(super) fn read(text: &str) -> Result<Vec<WeeklyHours>, String> {
     }
     let mut hours = Vec::new();
     for item in text.split(';').map(str::trim).filter(|item| !item.is_empty()) {
-        let (days, from, until) = span(item).ok_or_else(|| {
-            format!(
-                "“{}” is not of the form mon 09:00-17:00 or mon-fri 22:00-06:00; or write always",
-                short(item)
-            )
-        })?;
+        let (days, from, until) = span(item).ok_or_else(|| CsvFault::Hours { given: short(item) })?;
         for weekday in days {
             if until == midnight || from < until {
                 hours.push(WeeklyHours { weekday, from, until });
@@ -46,10 +42,7 @@ pub(super) fn read(text: &str) -> Result<Vec<WeeklyHours>, String> {
         pair[0].weekday == pair[1].weekday && (pair[0].until == midnight || pair[0].until > pair[1].from)
     });
     match overlap {
-        Some(pair) => {
-            let day = DAYS[usize::from(pair[0].weekday.to_monday_zero_offset().unsigned_abs())].1;
-            Err(format!("two spans overlap on {day}"))
-        }
+        Some(pair) => Err(CsvFault::HoursOverlap { day: pair[0].weekday }),
         None => Ok(hours),
     }
 }

@@ -1,6 +1,6 @@
 //! A table of interpreters that somebody sends to a running desk.
 
-use super::{CsvProblem, check, read};
+use super::{CsvFault, CsvProblem, check, read};
 use crate::caller::{Call, Caller, Role};
 use crate::desk::Desk;
 use crate::error::OperationError;
@@ -79,6 +79,6 @@ impl Desk {
 
 /// What to say of a table that is too long, counted by its lines before anything is read.
 fn too_many(table: &str) -> Option<CsvProblem> {
-    let problem = format!("more than {MOST_ROWS} rows; send them in parts, or use `turjuman import roster`");
-    (table.lines().count() > MOST_ROWS + 1).then(|| CsvProblem::new(0, "", problem))
+    let is_long = table.lines().count() > MOST_ROWS + 1;
+    is_long.then(|| CsvProblem::whole(CsvFault::TooManyRows { rows: MOST_ROWS }))
 }

@@ -5,9 +5,9 @@ use std::io::Read;
 
 use crate::roster::InterpreterInput;
 
-use super::CsvProblem;
 use super::fields::Fields;
 use super::hours;
+use super::problem::{CsvFault, CsvProblem, sort};
 use super::table::{self, Column, Row};
 
 const fn column(name: &'static str, required: bool) -> Column {
@@ -42,12 +42,11 @@ pub(super) fn read(reader: impl Read) -> (Vec<(u64, InterpreterInput)>, Vec<CsvP
         if let Some(subject) = &entry.subject
             && let Some(first) = subjects.insert(subject.clone(), row.line)
         {
-            let problem = format!("is the same as on line {first}; a subject is one person");
-            problems.push(CsvProblem::new(row.line, "subject", problem));
+            problems.push(CsvProblem::new(row.line, "subject", CsvFault::SubjectTwice { line: first }));
         }
         entries.push((row.line, entry));
     }
-    problems.sort();
+    sort(&mut problems);
     (entries, problems)
 }
 
@@ -56,10 +55,12 @@ fn entry(row: &Row, problems: &mut Vec<CsvProblem>) -> InterpreterInput {
     let languages = fields.list("languages");
     let modalities = fields.list("modalities");
     if languages.is_empty() {
-        fields.wrong("languages", "is required: tags or names, separated by semicolons");
+        let form = Some("tags or names, separated by semicolons");
+        fields.wrong("languages", CsvFault::Required { form });
     }
     if modalities.is_empty() {
-        fields.wrong("modalities", "is required: on_site, phone, video, separated by semicolons");
+        let form = Some("on_site, phone, video, separated by semicolons");
+        fields.wrong("modalities", CsvFault::Required { form });
     }
     let weekly_hours = hours::read(row.text("weekly_hours")).unwrap_or_else(|problem| {
         fields.wrong("weekly_hours", problem);

@@ -4,8 +4,8 @@ use std::io::Read;
 
 use crate::roster::SiteInput;
 
-use super::CsvProblem;
 use super::fields::Fields;
+use super::problem::{CsvFault, CsvProblem, sort};
 use super::table::{self, Column};
 
 const COLUMNS: &[Column] = &[
@@ -23,8 +23,8 @@ pub(super) fn read(reader: impl Read) -> (Vec<(u64, SiteInput)>, Vec<CsvProblem>
     for row in &rows {
         let mut fields = Fields::new(row, &mut problems);
         if row.text("latitude").is_empty() && row.text("longitude").is_empty() {
-            fields.wrong("latitude", "is required: degrees north, such as 40.7357");
-            fields.wrong("longitude", "is required: degrees east, such as -74.1724");
+            fields.wrong("latitude", CsvFault::Required { form: Some("degrees north, such as 40.7357") });
+            fields.wrong("longitude", CsvFault::Required { form: Some("degrees east, such as -74.1724") });
         }
         let site = SiteInput {
             name: fields.required("name"),
@@ -34,6 +34,6 @@ pub(super) fn read(reader: impl Read) -> (Vec<(u64, SiteInput)>, Vec<CsvProblem>
         };
         sites.push((row.line, site));
     }
-    problems.sort();
+    sort(&mut problems);
     (sites, problems)
 }

@@ -5,8 +5,8 @@ use std::io::Read;
 
 use csv::{ByteRecord, ReaderBuilder, Trim};
 
-use super::CsvProblem;
 use super::lines::Lines;
+use super::problem::{CsvFault, CsvProblem};
 
 /// Larger files are refused: a roster of a hundred thousand people is a tenth of this.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -49,18 +49,18 @@ fn read_into(
     columns: &[Column],
     problems: &mut Vec<CsvProblem>,
 ) -> Result<Vec<Row>, CsvProblem> {
-    let whole = |problem: String| CsvProblem::new(0, "", problem);
+    let whole = CsvProblem::whole;
     let mut bytes = Vec::new();
     reader
         .take(MOST_BYTES + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| whole(format!("the file cannot be read: {error}")))?;
+        .map_err(|error| whole(CsvFault::Unreadable(error.to_string())))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(whole(format!("the file is larger than {} MiB; split it", MOST_BYTES / 1024 / 1024)));
+        return Err(whole(CsvFault::TooLarge { mib: MOST_BYTES / 1024 / 1024 }));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(whole("the file is UTF-16; save it as CSV in UTF-8".to_owned()));
+        return Err(whole(CsvFault::Utf16));
     }
 
     let mut lines = Lines::new(bytes);
@@ -68,7 +68,7 @@ fn read_into(
     let mut record = ByteRecord::new();
     let mut header: Option<Vec<Option<&'static str>>> = None;
     let mut rows = Vec::new();
-    while csv.read_byte_record(&mut record).map_err(|error| whole(format!("the file is not CSV: {error}")))? {
+    while csv.read_byte_record(&mut record).map_err(|error| whole(CsvFault::NotCsv(error.to_string())))? {
         let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
         match &header {
             None => header = Some(read_header(&record, line, columns, problems)?),
@@ -77,10 +77,7 @@ fn read_into(
     }
     if header.is_none() {
         let names: Vec<_> = columns.iter().map(|column| column.name).collect();
-        return Err(whole(format!(
-            "the file is empty; its first line must name columns: {}",
-            names.join(",")
-        )));
+        return Err(whole(CsvFault::Empty { columns: names.join(",") }));
     }
     Ok(rows)
 }
@@ -100,17 +97,16 @@ fn read_header(
         let shown: String = text.chars().take(QUOTED).collect();
         match found {
             Some(name) if header.contains(&Some(name)) => {
-                problems.push(CsvProblem::new(line, name, "this column is there twice"));
+                problems.push(CsvProblem::new(line, name, CsvFault::ColumnTwice));
                 header.push(None);
             }
             Some(name) => header.push(Some(name)),
             None if shown.is_empty() => {
-                problems.push(CsvProblem::new(line, "", format!("column {} has no name", index + 1)));
+                problems.push(CsvProblem::new(line, "", CsvFault::ColumnNameless { number: index + 1 }));
                 header.push(None);
             }
             None => {
-                let problem = format!("this column is not known; known are: {}", known());
-                problems.push(CsvProblem::new(line, shown, problem));
+                problems.push(CsvProblem::new(line, shown, CsvFault::ColumnUnknown { known: known() }));
                 header.push(None);
             }
         }
@@ -120,7 +116,7 @@ fn read_header(
     if missing.is_empty() {
         return Ok(header);
     }
-    Err(CsvProblem::new(line, "", format!("these columns are missing: {}", missing.join(", "))))
+    Err(CsvProblem::new(line, "", CsvFault::ColumnsMissing { names: missing.join(", ") }))
 }
 
 fn read_row(
@@ -133,11 +129,7 @@ fn read_row(
         return None; // Spreadsheets end in rows of nothing but commas.
     }
     if record.len() != header.len() {
-        let problem = format!(
-            "the row has {} fields and the header {}; put fields with commas in double quotes",
-            record.len(),
-            header.len()
-        );
+        let problem = CsvFault::FieldCount { found: record.len(), wanted: header.len() };
         problems.push(CsvProblem::new(line, "", problem));
         return None;
     }
@@ -148,11 +140,7 @@ fn read_row(
             Ok(text) => {
                 fields.insert(*name, text.to_owned());
             }
-            Err(_) => problems.push(CsvProblem::new(
-                line,
-                *name,
-                "the text is not UTF-8; save the file as CSV in UTF-8",
-            )),
+            Err(_) => problems.push(CsvProblem::new(line, *name, CsvFault::NotUtf8)),
         }
     }
     Some(Row { line, fields })

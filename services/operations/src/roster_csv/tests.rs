@@ -8,7 +8,7 @@ use super::{CsvProblem, read, read_sites};
 const HEADER: &str = "display_name,languages,modalities,weekly_hours";
 
 fn problems(text: &str) -> Vec<(u64, String, String)> {
-    let problem = |p: CsvProblem| (p.line, p.column, p.problem);
+    let problem = |p: CsvProblem| (p.line, p.column, p.problem.to_string());
     read(text.as_bytes()).unwrap_err().into_iter().map(problem).collect()
 }
 
@@ -94,7 +94,7 @@ fn other_encodings_are_refused_where_they_are() {
     text.extend(b"Andr\xe9,es,phone,always\n");
     let found = read(text.as_slice()).unwrap_err();
     assert_eq!((found[0].line, found[0].column.as_str()), (3, "display_name"));
-    assert!(read(&b"\xff\xfed\0i\0"[..]).unwrap_err()[0].problem.contains("UTF-16"));
+    assert!(read(&b"\xff\xfed\0i\0"[..]).unwrap_err()[0].problem.to_string().contains("UTF-16"));
 }
 
 #[test]

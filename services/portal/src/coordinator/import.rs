@@ -4,8 +4,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
-use turjuman_operations::roster_csv::{CsvProblem, optional_columns, required_columns};
+use turjuman_operations::roster_csv::{optional_columns, required_columns};
 
+use super::faults::said;
 use super::rpc;
 use crate::{Fault, Frame, LargeForm, Portal, Visitor, page, page_with, see_other};
 
@@ -30,7 +31,7 @@ struct ImportPage {
     table: String,
     /// What is wrong, above the list of it.
     wrong: Option<String>,
-    problems: Vec<CsvProblem>,
+    problems: Vec<Wrong>,
     /// Said when nothing is wrong.
     good: Option<String>,
 }
@@ -76,10 +77,23 @@ pub(super) async fn send(
         Err(mut problems) => {
             shown.wrong = Some(words.say(texts::RosterImportWrong { count: number(problems.len()) }));
             problems.truncate(MOST_LISTED);
-            shown.problems = problems;
+            let policy = portal.desk.policy();
+            let wrong = problems.into_iter().map(|found| Wrong {
+                problem: said(words, &policy, &found),
+                line: found.line,
+                column: found.column,
+            });
+            shown.problems = wrong.collect();
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &shown)
         }
     }
+}
+
+/// One thing that is wrong with the table, in the reader's words.
+struct Wrong {
+    line: u64,
+    column: String,
+    problem: String,
 }
 
 impl ImportPage {

@@ -1,4 +1,4 @@
-//! Why a request is not filled: who was asked and what they answered, who can be asked, who cannot and by which rule, what would
+//! Why a request is not filled: what happened so far, who can be asked, who cannot and by which rule, what would
 //! help; and for anybody on the roster, why not them.
 
 use askama::Template;
@@ -6,11 +6,12 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use http::{StatusCode, Uri};
 use turjuman_dispatch::eligibility::Exclusion;
-use turjuman_dispatch::model::{InterpreterId, Offer, OfferState, Request, RequestId, RequestState};
+use turjuman_dispatch::model::{InterpreterId, Request, RequestId, RequestState};
 use turjuman_dispatch::policy::FallbackVendor;
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::requests::Explained;
 
+use super::history::{self, Moment};
 use super::reasons::{self, Reason};
 use super::{request_id, rpc, suggestions, texts};
 use crate::choice::Choice;
@@ -31,7 +32,7 @@ pub(super) struct WhyPage {
     id: String,
     own: Option<Choice>,
     facts: Vec<Fact>,
-    asked: Vec<Asked>,
+    history: Vec<Moment>,
     /// Nothing when nobody is looked for any more.
     why: Option<Why>,
     who: String,
@@ -54,12 +55,6 @@ struct Vendor {
     open: bool,
     /// The requester was told to call it.
     named: bool,
-}
-
-/// Somebody who was asked.
-struct Asked {
-    name: String,
-    text: String,
 }
 
 /// The explanation.
@@ -156,7 +151,7 @@ impl WhyPage {
             id: id.to_string(),
             own,
             facts: Facts::of(words, &request).with_identification(words, &request).0,
-            asked: offers.iter().map(|offer| Asked::of(portal, words, offer)).collect(),
+            history: history::of(portal, visitor, &request, &offers).await?,
             why,
             nobody: !who.is_empty() && people.is_empty(),
             who,
@@ -196,20 +191,6 @@ fn named(portal: &Portal, who: &str) -> Vec<InterpreterId> {
     let roster = portal.desk.roster();
     let found = roster.iter().filter(|entry| fits(&entry.display_name));
     found.take(MOST_OF_A_NAME).map(|entry| entry.id).collect()
-}
-
-impl Asked {
-    fn of(portal: &Portal, words: &Words, offer: &Offer) -> Self {
-        let state = match offer.state {
-            OfferState::Open => words.say(texts::WhyOfferOpen),
-            OfferState::Accepted => words.say(texts::WhyOfferAccepted),
-            OfferState::Declined => words.say(texts::WhyOfferDeclined),
-            OfferState::Expired => words.say(texts::WhyOfferExpired),
-            OfferState::Withdrawn => words.say(texts::WhyOfferWithdrawn),
-        };
-        let name = portal.desk.roster().get(&offer.interpreter).map(|entry| entry.display_name.clone());
-        Self { name: name.unwrap_or_default(), text: words.say(texts::WhyOffer { wave: offer.wave, state }) }
-    }
 }
 
 impl Why {

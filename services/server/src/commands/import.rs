@@ -84,7 +84,7 @@ fn report(path: &str, outcome: Outcome, dry_run: bool, format: Format) -> ExitCo
         Format::Json => {
             let listed: Vec<_> = problems
                 .iter()
-                .map(|p| json!({ "line": p.line, "column": p.column, "problem": p.problem }))
+                .map(|p| json!({ "line": p.line, "column": p.column, "problem": p.problem.to_string() }))
                 .collect();
             say(
                 json!({ "imported": if dry_run { 0 } else { imported }, "checked": imported, "dry_run": dry_run,
