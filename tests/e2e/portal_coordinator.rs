@@ -233,11 +233,11 @@ async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
     gita.start(&assigned.assignment_id).await.unwrap();
     gita.complete(&assigned.assignment_id).await.unwrap();
     let page = office.get(&path).await;
+    // An offer by hand belongs to the wave that it stands beside.
     let told = [
         "the request was made",
         "Wave 1: asked",
         "did not answer in time",
-        "Wave 2: asked",
         "<bdi>Lingua</bdi> · named to the person who asked",
         "<bdi>Gita</bdi> · accepted",
         "the session began",

@@ -11,7 +11,7 @@ use turjuman_operations::caller::{Call, Caller, OnBehalf};
 use turjuman_operations::error::{OperationError, Refusal};
 use turjuman_operations::idempotency::CallKey;
 use turjuman_operations::inbox::PreferencesInput;
-use turjuman_operations::requests::{Problem, Start, Submit};
+use turjuman_operations::requests::{FurtherInput, Problem, Start, Submit};
 use turjuman_operations::roster::InterpreterInput;
 use turjuman_tests::invariants::{Said, Told, Why};
 
@@ -35,6 +35,9 @@ pub(crate) enum Act {
     Extend(RequestId, SignedDuration),
     Problem(RequestId, ProblemKind, bool),
     Assign(RequestId, InterpreterId, Vec<ExclusionReason>),
+    Ask(RequestId, InterpreterId, Vec<ExclusionReason>),
+    NameVendor(RequestId, &'static str),
+    Further(RequestId, Vec<FurtherInput>),
     AvailableNow(InterpreterId, Option<Timestamp>),
     Hours(InterpreterId, Vec<WeeklyHours>),
     Exception(InterpreterId, Interval, bool),
@@ -69,6 +72,9 @@ impl Act {
             Act::Extend(..) => "ExtendSession",
             Act::Problem(..) => "ReportProblem",
             Act::Assign(..) => "AssignByHand",
+            Act::Ask(..) => "OfferToInterpreter",
+            Act::NameVendor(..) => "NameVendor",
+            Act::Further(..) => "SetFurtherLanguages",
             Act::AvailableNow(..) => "SetAvailableNow",
             Act::Hours(..) => "UpdateWeeklyHours",
             Act::Exception(..) => "AddException",
@@ -156,6 +162,15 @@ impl Wish {
             }
             Act::Assign(request, interpreter, accepted) => {
                 desk.assign_by_hand(call, *request, *interpreter, accepted).await?.request.id.to_string()
+            }
+            Act::Ask(request, interpreter, accepted) => {
+                desk.offer_by_hand(call, *request, *interpreter, accepted).await?.1.id.to_string()
+            }
+            Act::NameVendor(request, name) => {
+                desk.name_vendor(call, *request, name).await?.request.id.to_string()
+            }
+            Act::Further(request, further) => {
+                desk.set_further_languages(call, *request, further).await?.request.id.to_string()
             }
             Act::AvailableNow(id, until) => {
                 desk.set_available_now(call, OnBehalf::Of(*id), *until).await?.id.to_string()

@@ -8,7 +8,7 @@ use turjuman_dispatch::model::{
     Department, InterpreterId, LanguageSource, Modality, OrganizationId, Proficiency, QuietHours, Subject,
     WeeklyHours,
 };
-use turjuman_dispatch::policy::Policy;
+use turjuman_dispatch::policy::{FallbackVendor, Policy, VendorHours, VendorLanguages};
 use turjuman_operations::Desk;
 use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::error::{OperationError, Violations};
@@ -22,6 +22,8 @@ const STARTS: [&str; 4] =
     ["2026-03-10T16:00:00Z", "2026-03-08T05:20:00Z", "2026-11-01T04:20:00Z", "2026-06-06T02:40:00Z"];
 /// Languages of the city; `fa` and `prs` are near each other and not the same.
 const LANGUAGES: [&str; 6] = ["ht", "es", "fa", "prs", "ar", "yue"];
+/// The company that is called instead.
+pub(crate) const VENDOR: &str = "Lingua";
 /// What else people type: an ambiguous name, one that is too coarse, one that nobody knows.
 const UNCLEAR: [&str; 3] = ["CREOLE", "Chinese", "xqzzt"];
 
@@ -49,6 +51,13 @@ pub(crate) fn policy(random: &mut Random) -> Policy {
     if random.percent(40) {
         policy.budget.offers_per_hour = u32::try_from(random.between(1, 4)).unwrap_or(1);
     }
+    policy.fallback.vendors.push(FallbackVendor {
+        name: VENDOR.to_owned(),
+        phone: "+19735550100".to_owned(),
+        access_hint: None,
+        languages: VendorLanguages::AllSpoken,
+        hours: VendorHours::Always,
+    });
     policy
 }
 
@@ -122,14 +131,18 @@ fn time(random: &mut Random, midnight: bool) -> Time {
 
 /// Now and then somebody speaks a second language, well or a little, in their own word or not.
 fn said(random: &mut Random, language: &str) -> Said {
-    let second = LANGUAGES[random.below(LANGUAGES.len())];
-    let further = random.percent(20) && second != language;
-    let further = further.then(|| FurtherInput {
-        language: second.to_owned(),
+    let further = further(random, 20).filter(|further| further.language != language);
+    Said { unknown: random.percent(3), further: further.into_iter().collect(), ..Said::default() }
+}
+
+/// With this likelihood (percent), a language that would do as well, spoken well or a little, in their own word or not.
+pub(crate) fn further(random: &mut Random, likely: u64) -> Option<FurtherInput> {
+    let language = LANGUAGES[random.below(LANGUAGES.len())].to_owned();
+    random.percent(likely).then(|| FurtherInput {
+        language,
         proficiency: Some(Proficiency::ALL[random.below(Proficiency::ALL.len())]),
         source: Some(LanguageSource::ALL[random.below(LanguageSource::ALL.len())]),
-    });
-    Said { unknown: random.percent(3), further: further.into_iter().collect(), ..Said::default() }
+    })
 }
 
 /// A request as somebody at a counter makes it; `reference` is different for every key.

@@ -52,7 +52,7 @@ impl Wishing<'_> {
             59..=66 => self.change_request(random),
             67..=72 => self.settle_language(random),
             73..=85 => self.session(random),
-            86..=90 => self.by_hand(random),
+            86..=91 => self.by_hand(random),
             _ => self.roster(random),
         };
         drawn.unwrap_or_else(|| {
@@ -143,8 +143,19 @@ impl Wishing<'_> {
         if random.percent(20) {
             return Some(self.coordinator(Act::Consent(request.id, "es".to_owned())));
         }
-        let accepted = vec![ExclusionReason::NotAvailable, ExclusionReason::Distance];
-        Some(self.coordinator(Act::Assign(request.id, person.id, accepted)))
+        Some(match random.below(6) {
+            0 => {
+                let further = city::further(random, 100).into_iter().collect();
+                self.wish(&request.requester.0, Role::Requester, Act::Further(request.id, further))
+            }
+            1 => self.coordinator(Act::NameVendor(request.id, city::VENDOR)),
+            // Somebody who was asked before may be asked again; their budget and their quiet hours hold.
+            2..=3 => self.coordinator(Act::Ask(request.id, person.id, vec![ExclusionReason::AlreadyAsked])),
+            _ => {
+                let accepted = vec![ExclusionReason::NotAvailable, ExclusionReason::Distance];
+                self.coordinator(Act::Assign(request.id, person.id, accepted))
+            }
+        })
     }
 
     fn roster(&self, random: &mut Random) -> Option<Wish> {
