@@ -10,10 +10,11 @@ It answers 200, or what it was told to. Standard output, one JSON object a line:
     {"answer": {"status": 500, "headers": {}, "times": 1}}     what to answer to the next calls
     {"ahead": SECONDS}                                  how far the clock of the other side is ahead of this one's
 
-Ends when standard input closes, so that it never outlives the test that started it.
+With a certificate and its key as arguments it speaks HTTPS. Ends when standard input closes, so that it never outlives the test that started it.
 """
 
 import json
+import ssl
 import sys
 import threading
 from datetime import datetime, timedelta
@@ -104,6 +105,11 @@ def commands():
 
 ThreadingHTTPServer.daemon_threads = True
 listening = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+if sys.argv[1:]:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(*sys.argv[1:])
+    # The handshake belongs to the thread of the call: one that fails must not end the others.
+    listening.socket = tls.wrap_socket(listening.socket, server_side=True, do_handshake_on_connect=False)
 say({"listening": listening.server_address[1]})
 threading.Thread(target=commands, daemon=True).start()
 listening.serve_forever()

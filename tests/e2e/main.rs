@@ -49,3 +49,4 @@ mod texting;
 mod tls;
 mod watching;
 mod webhooks;
+mod webhooks_program;

@@ -187,7 +187,12 @@ async fn somebody_is_asked_by_hand_and_a_company_named(database: TestDatabase) {
     let ask = format!("{path}/ask");
     let fields = [("interpreter", gita.interpreter_id.as_str()), ("accept", "already_asked")];
     let page = office.get(&format!("{path}?who=gita")).await;
-    let refused = office.submit(&page, &ask, &fields).await;
+    is_silent_about(&page, &["Ask now: Gita"]);
+    let mut forged = page.hidden(&format!("{path}/assign"));
+    forged.push(("accept".to_owned(), "already_asked".to_owned()));
+    let forged: Vec<(&str, &str)> =
+        forged.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let refused = office.post(&ask, &forged).await;
     assert_eq!(refused.status, 409, "{}", refused.html);
     // She let the offer pass, and is asked again only by somebody who knows that.
     server.pass_minutes(5);

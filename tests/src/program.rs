@@ -87,6 +87,23 @@ impl Program {
         program
     }
 
+    /// A second server of the same city: on the same database, with the same keys and policy, in a directory of its own. The
+    /// first must outlive it.
+    ///
+    /// # Panics
+    /// When it does not say in time where it serves.
+    pub async fn start_beside(&self) -> Self {
+        let read = |name| std::fs::read_to_string(self.directory.path().join(name)).expect("it was laid out");
+        let mut other =
+            Self::laid_out(self.binary.clone(), TestDatabase::sqlite(), &read("policy.toml")).await;
+        let key = other.directory.path().join("signing-key.pem");
+        std::fs::write(key, read("signing-key.pem")).expect("the key is written");
+        other.database_url = Some(self.database.url().to_owned());
+        other.environment.clone_from(&self.environment);
+        other.start_again().await;
+        other
+    }
+
     /// Runs another command of the program on the same data, to its end.
     ///
     /// # Panics

@@ -1,6 +1,7 @@
 //! Starts `tests/webhook_receiver.py`, another system of the city, and reads what it was told.
 
 use std::collections::VecDeque;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use crate::{PATIENCE, python, workspace};
 pub struct WebhookReceiver {
     /// The port on 127.0.0.1.
     pub port: u16,
+    scheme: &'static str,
     lines: Lines<BufReader<ChildStdout>>,
     early: VecDeque<Value>,
     stdin: ChildStdin,
@@ -26,8 +28,21 @@ impl WebhookReceiver {
     /// # Panics
     /// When it does not start.
     pub async fn start() -> Self {
+        Self::start_as("http", &[]).await
+    }
+
+    /// The same with HTTPS, by this certificate and its key.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn start_with_tls(certificate: &Path, key: &Path) -> Self {
+        Self::start_as("https", &[certificate, key]).await
+    }
+
+    async fn start_as(scheme: &'static str, arguments: &[&Path]) -> Self {
         let mut child = Command::new(python())
             .arg(workspace().join("tests/webhook_receiver.py"))
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
@@ -35,7 +50,7 @@ impl WebhookReceiver {
             .expect("the receiver starts; it needs Python 3 with standardwebhooks");
         let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
         let stdin = child.stdin.take().expect("piped");
-        let mut receiver = Self { port: 0, lines, early: VecDeque::new(), stdin, _child: child };
+        let mut receiver = Self { port: 0, scheme, lines, early: VecDeque::new(), stdin, _child: child };
         let port = receiver.next("listening").await;
         receiver.port = port.as_u64().and_then(|port| port.try_into().ok()).expect("a port");
         receiver
@@ -43,7 +58,7 @@ impl WebhookReceiver {
 
     /// Where it is told.
     pub fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
+        format!("{}://127.0.0.1:{}{path}", self.scheme, self.port)
     }
 
     /// From now on calls are verified with this secret, too.

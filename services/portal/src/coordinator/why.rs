@@ -1,12 +1,14 @@
 //! Why a request is not filled: what happened so far, who can be asked, who cannot and by which rule, what would
 //! help; and for anybody on the roster, why not them.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use http::{StatusCode, Uri};
 use turjuman_dispatch::eligibility::Exclusion;
-use turjuman_dispatch::model::{InterpreterId, Request, RequestId, RequestState};
+use turjuman_dispatch::model::{InterpreterId, OfferState, Request, RequestId, RequestState};
 use turjuman_dispatch::policy::FallbackVendor;
 use turjuman_operations::feed::{Interest, Topic};
 use turjuman_operations::requests::Explained;
@@ -126,7 +128,7 @@ impl WhyPage {
         let request = desk.request(&visitor.caller, id).await?;
         let offers = desk.store().offers_of(desk.organization(), id).await?;
         let searching = request.state == RequestState::Searching;
-        let why =
+        let mut why =
             if searching { Some(Why::of(words, &desk.explain(&visitor.caller, id).await?)) } else { None };
         let named = if searching { named(portal, &who) } else { Vec::new() };
         let people = if named.is_empty() {
@@ -134,10 +136,15 @@ impl WhyPage {
         } else {
             desk.explain_people(&visitor.caller, id, &named).await?
         };
-        let people: Vec<Person> = people
+        let mut people: Vec<Person> = people
             .iter()
             .map(|(entry, found)| Person::new(words, entry.id, entry.display_name.clone(), found))
             .collect();
+        // Whose offer waits for an answer is not asked a second time.
+        let open = offers.iter().filter(|offer| offer.state == OfferState::Open);
+        let asked: HashSet<String> = open.map(|offer| offer.interpreter.to_string()).collect();
+        let shown = people.iter_mut().chain(why.iter_mut().flat_map(|why| &mut why.excluded));
+        shown.filter(|person| asked.contains(&person.id)).for_each(|person| person.can_be_asked = false);
         let own = request.language.tag.as_ref().map(|tag| Choice::of(words, tag));
         let language =
             own.as_ref().map_or_else(|| words.say(texts::WhyUnknown), |choice| choice.short().to_owned());
