@@ -18,6 +18,7 @@ mod m0010_reader_phone;
 mod m0011_webhook;
 mod m0012_language_pair_report;
 mod m0013_portal_session;
+mod m0014_device;
 mod shape;
 mod state;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Steps {
             Box::new(m0011_webhook::Step),
             Box::new(m0012_language_pair_report::Step),
             Box::new(m0013_portal_session::Step),
+            Box::new(m0014_device::Step),
         ]
     }
 }

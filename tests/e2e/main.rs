@@ -40,6 +40,7 @@ mod portal_profile;
 mod portal_requester;
 mod portal_roster;
 mod portal_signing_in;
+mod pushing;
 mod racing;
 mod restarting;
 mod roster;

@@ -110,6 +110,18 @@ impl Browser {
             .body(body)
     }
 
+    /// The same as [`Browser::submit`], with these in the place of hidden fields of the same names: as a script fills them in.
+    ///
+    /// # Panics
+    /// When the page has no such form.
+    pub async fn submit_filled(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        let hidden = page.hidden(action);
+        let kept = hidden.iter().filter(|(name, _)| !fields.iter().any(|(field, _)| field == name));
+        let mut all: Vec<(&str, &str)> = kept.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        all.extend(fields);
+        self.post(action, &all).await
+    }
+
     /// Fills in the form of a page that goes to this path, with the hidden fields that it has, and sends it.
     ///
     /// # Panics

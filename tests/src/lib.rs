@@ -35,6 +35,7 @@ mod npm;
 mod person;
 mod policy;
 mod program;
+mod push_service;
 mod server;
 mod sms_gateway;
 #[path = "../../services/notifications/tests/support/smtp.rs"]
@@ -56,6 +57,7 @@ pub use identity_provider::IdentityProvider;
 pub use person::{Link, Person, Start};
 pub use policy::{ONE_BY_ONE, PAIRS, QUICK_EXPIRY};
 pub use program::{Program, be_the_program};
+pub use push_service::{PushService, Subscription};
 pub use server::{DEPARTMENT, Options, Server, migrate, settings};
 pub use sms_gateway::{SmsGateway, inbound};
 pub use smtp::SmtpServer;

@@ -13,6 +13,7 @@ use turjuman_access::oidc::ClientSettings;
 use turjuman_dispatch::model::{Department, OrganizationId, Subject};
 use turjuman_dispatch::policy::Policy;
 use turjuman_notifications::email::{EmailConfig, Security};
+use turjuman_notifications::push::PushConfig;
 use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::ports::Clock;
 use turjuman_operations::webhooks::Reach;
@@ -42,6 +43,8 @@ pub struct Options {
     pub sms_port: Option<u16>,
     /// Where webhooks may lead.
     pub webhooks_reach: Reach,
+    /// Push messages, to a service on this machine.
+    pub push: bool,
     /// Certificate and key.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// The city's own locales.
@@ -60,6 +63,7 @@ impl Default for Options {
             smtp_timeout_seconds: 10,
             sms_port: None,
             webhooks_reach: Reach::Public,
+            push: false,
             tls: None,
             locales_dir: None,
             public_url: String::new(),
@@ -320,6 +324,9 @@ pub fn settings(data_dir: &Path, database_url: &str, options: &Options) -> Setti
         sms: options.sms_port.map(crate::SmsGateway::settings),
         portal,
         webhooks_reach: options.webhooks_reach,
+        push: options
+            .push
+            .then(|| PushConfig { contact: "mailto:desk@city.example".to_owned(), reach: Reach::PrivateToo }),
         ..defaults
     }
 }

@@ -17,6 +17,7 @@ pub mod language;
 pub mod offer_link;
 pub mod offers;
 pub mod profile;
+pub mod push;
 pub mod requester;
 pub mod roster;
 pub mod sessions;
@@ -33,6 +34,7 @@ pub(crate) fn declared() -> impl Iterator<Item = &'static Declared> {
         availability::AVAILABILITY,
         inbox::INBOX,
         profile::PROFILE,
+        push::PUSH,
         board::BOARD,
         by_hand::BY_HAND,
         history::HISTORY,

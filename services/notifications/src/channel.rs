@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use turjuman_dispatch::model::DeliveryId;
+use turjuman_dispatch::model::{DeliveryId, OfferId};
 use turjuman_localization::Direction;
 
 use crate::calendar::{CalendarEvent, Method};
@@ -30,6 +30,10 @@ pub struct Outgoing {
     /// After this it says nothing any more, such as an offer after its deadline: a channel that keeps messages for phones
     /// that are switched off need not keep it longer.
     pub useful_until: Option<Timestamp>,
+    /// What it is about, the same text for every message about the same: its request, where it has one.
+    pub about: String,
+    /// The offer that it makes.
+    pub offer: Option<OfferId>,
     /// What the reader's calendar should learn from it, on channels that can carry that.
     pub calendar: Option<(Method, CalendarEvent)>,
 }
@@ -73,6 +77,11 @@ pub trait ChannelAdapter: Send + Sync {
     /// See [`SendError`]. After an error the message may still have gone out; the next attempt carries the same
     /// delivery id.
     async fn send(&self, outgoing: &Outgoing) -> Result<(), SendError>;
+
+    /// Whether anything would go out to this address. A channel that keeps its addresses itself looks there.
+    async fn reaches(&self, _address: &str) -> bool {
+        true
+    }
 
     /// Whether the channel says later what became of a message that it took. Until then its delivery is only *sent*.
     fn reports_arrival(&self) -> bool {

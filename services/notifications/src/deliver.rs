@@ -12,7 +12,7 @@ use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 use turjuman_dispatch::model::{ChannelKind, micros};
-use turjuman_operations::notice::{Delivery, DeliveryState};
+use turjuman_operations::notice::{Delivery, DeliveryState, NoticeContent};
 use turjuman_operations::ports::{CommitError, StoreError};
 
 use crate::backoff;
@@ -142,6 +142,8 @@ impl Notifications {
                 body: rendered.body,
                 at: now,
                 useful_until: useful_until(&notice.content),
+                about: notice.request.map_or_else(|| notice.id.to_string(), |request| request.to_string()),
+                offer: notice.offer.filter(|_| matches!(notice.content, NoticeContent::OfferMade { .. })),
                 calendar: entry_for(&self.renderer, &profile.locale, &notice, &facts),
             }))),
             Err(error) => {

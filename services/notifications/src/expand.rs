@@ -58,7 +58,15 @@ impl Notifications {
         let mut profiles = HashMap::new();
         for notice in notices {
             if !profiles.contains_key(&notice.recipient) {
-                let profile = self.profile_of(&notice.recipient).await?;
+                let mut profile = self.profile_of(&notice.recipient).await?;
+                for (channel, adapter) in &self.channels {
+                    let address = profile.address(*channel).map(str::to_owned);
+                    if let Some(address) = address
+                        && !adapter.reaches(&address).await
+                    {
+                        profile.channels.retain(|chosen| chosen != channel);
+                    }
+                }
                 profiles.insert(notice.recipient.clone(), profile);
             }
         }
@@ -124,7 +132,8 @@ impl Notifications {
         let not_before = profile.waits_until(&notice.content, now);
         let reaches = |channel: &&ChannelKind| profile.address(**channel).is_some();
         for channel in self.channels.keys().filter(reaches) {
-            if *channel == ChannelKind::Sms && !self.renderer.is_worth_an_sms(notice) {
+            let disturbs = matches!(channel, ChannelKind::Sms | ChannelKind::Push);
+            if disturbs && !self.renderer.is_worth_an_sms(notice) {
                 continue;
             }
             deliveries.push(self.waiting(notice, *channel, not_before.unwrap_or(now), now));

@@ -17,9 +17,11 @@ mod deliver;
 pub mod email;
 mod expand;
 mod offer_link;
+mod outside;
 mod overtaken;
 mod preview;
 mod profile;
+pub mod push;
 mod render;
 #[cfg(test)]
 mod samples;

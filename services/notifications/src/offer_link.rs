@@ -59,7 +59,7 @@ impl OfferLinks {
             return None;
         };
         let path = match channel {
-            ChannelKind::Inbox => return None,
+            ChannelKind::Inbox | ChannelKind::Push => return None,
             ChannelKind::Email => self.path(*offer, *interpreter),
             ChannelKind::Sms => self.short_path(*offer, *interpreter),
         };

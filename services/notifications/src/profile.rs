@@ -15,6 +15,8 @@ use crate::urgency::may_disturb;
 /// default locale.
 #[derive(Clone, PartialEq)]
 pub struct Profile {
+    /// Who they are to the devices that are told by push message.
+    pub recipient: String,
     /// Where e-mail goes.
     pub email: Option<String>,
     /// Where text messages go (E.164).
@@ -55,7 +57,13 @@ impl Profile {
         match recipient {
             Recipient::Interpreter(id) => {
                 let Some(interpreter) = store.interpreter(organization, *id).await? else {
-                    return Ok(Self::from_preferences(None, None, Preferences::default(), city.clone()));
+                    return Ok(Self::from_preferences(
+                        recipient,
+                        None,
+                        None,
+                        Preferences::default(),
+                        city.clone(),
+                    ));
                 };
                 let available_now_until = interpreter.available_now_until;
                 let zone = TimeZone::get(&interpreter.time_zone).unwrap_or_else(|_| {
@@ -63,7 +71,7 @@ impl Profile {
                     city.clone()
                 });
                 let Interpreter { email, phone, preferences, .. } = interpreter;
-                let profile = Self::from_preferences(email, phone, preferences, zone);
+                let profile = Self::from_preferences(recipient, email, phone, preferences, zone);
                 Ok(Self { available_now_until, ..profile })
             }
             Recipient::Staff(subject) => {
@@ -71,18 +79,20 @@ impl Profile {
                     Some(reader) => (reader.email, reader.phone, reader.preferences),
                     None => (None, None, Preferences::default()),
                 };
-                Ok(Self::from_preferences(email, phone, preferences, city.clone()))
+                Ok(Self::from_preferences(recipient, email, phone, preferences, city.clone()))
             }
         }
     }
 
     fn from_preferences(
+        recipient: &Recipient,
         email: Option<String>,
         phone: Option<String>,
         preferences: Preferences,
         zone: TimeZone,
     ) -> Self {
         Self {
+            recipient: recipient.to_string(),
             email,
             phone,
             locale: preferences.locale,
@@ -104,6 +114,9 @@ impl Profile {
 
     /// Where this channel reaches them, if they chose it and it can.
     pub fn address(&self, channel: ChannelKind) -> Option<&str> {
+        if channel == ChannelKind::Push {
+            return self.channels.contains(&channel).then_some(self.recipient.as_str());
+        }
         address_on(channel, &self.channels, self.email.as_deref(), self.phone.as_deref())
     }
 

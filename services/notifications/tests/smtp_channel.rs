@@ -15,6 +15,8 @@ use turjuman_notifications::{ChannelAdapter, Outgoing, SendError};
 
 fn outgoing(to: &str) -> Outgoing {
     Outgoing {
+        about: String::new(),
+        offer: None,
         delivery: DeliveryId::from_uuid(uuid::Uuid::from_u128(7)),
         address: format!("{to}@interpreters.example"),
         locale: "ar".into(),

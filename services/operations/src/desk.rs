@@ -6,8 +6,8 @@ use std::sync::{Arc, RwLockReadGuard};
 use arc_swap::ArcSwap;
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{
-    AssignmentId, DeliveryId, ExceptionId, Interpreter, InterpreterId, NoticeId, OfferId, OrganizationId,
-    Request, RequestId, RequestState, SiteId, StepId, WebhookId,
+    AssignmentId, DeliveryId, DeviceId, ExceptionId, Interpreter, InterpreterId, NoticeId, OfferId,
+    OrganizationId, Request, RequestId, RequestState, SiteId, StepId, WebhookId,
 };
 use turjuman_dispatch::policy::Policy;
 use turjuman_dispatch::roster::Roster;
@@ -276,6 +276,7 @@ new_id!(
     new_notice_id -> NoticeId,
     new_exception_id -> ExceptionId,
     new_webhook_id -> WebhookId,
+    new_device_id -> DeviceId,
 );
 
 impl Desk {

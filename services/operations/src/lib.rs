@@ -9,6 +9,7 @@
 
 pub mod caller;
 mod desk;
+pub mod devices;
 pub mod error;
 pub mod event;
 pub mod feed;

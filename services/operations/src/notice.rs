@@ -167,7 +167,7 @@ pub struct NoticeDraft {
 }
 
 /// Where a channel reaches somebody who chose these channels and has these addresses; `None` when it does not. The inbox
-/// is always on and needs no address.
+/// is always on and needs no address; push messages go to devices, which are kept by themselves.
 pub fn address_on<'a>(
     channel: ChannelKind,
     chosen: &[ChannelKind],
@@ -175,7 +175,7 @@ pub fn address_on<'a>(
     phone: Option<&'a str>,
 ) -> Option<&'a str> {
     let address = match channel {
-        ChannelKind::Inbox => None,
+        ChannelKind::Inbox | ChannelKind::Push => None,
         ChannelKind::Email => email,
         ChannelKind::Sms => phone,
     };
@@ -184,7 +184,10 @@ pub fn address_on<'a>(
 
 /// True when nothing but the inbox reaches somebody who chose these channels and has these addresses.
 pub fn only_inbox(chosen: &[ChannelKind], email: Option<&str>, phone: Option<&str>) -> bool {
-    chosen.iter().all(|channel| address_on(*channel, chosen, email, phone).is_none())
+    let reaches = |channel: &ChannelKind| {
+        *channel == ChannelKind::Push || address_on(*channel, chosen, email, phone).is_some()
+    };
+    !chosen.iter().any(reaches)
 }
 
 /// A notice as committed.

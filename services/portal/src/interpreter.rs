@@ -1,12 +1,13 @@
 //! The pages of the interpreter: what they are asked (`offers`, and `offer` for one of them; `link` without signing in), their sessions (`sessions`, and
 //! `session` with `act` for one of them), when they can be asked (`hours` with `week`, `now` and `exceptions`), what they were told
-//! (`inbox`), and how they want to be told (`profile` with `quiet`).
+//! (`inbox`), and how they want to be told (`profile` with `quiet` and `devices`).
 //!
 //! Every page stands for methods of the contract and asks whether the visitor may call them. It is always about the visitor's
 //! own entry on the roster.
 
 mod act;
 mod card;
+mod devices;
 mod exceptions;
 mod hours;
 mod inbox;
@@ -33,6 +34,7 @@ mod texts {
     pub(crate) use turjuman_localization::portal::offer_link::*;
     pub(crate) use turjuman_localization::portal::offers::*;
     pub(crate) use turjuman_localization::portal::profile::*;
+    pub(crate) use turjuman_localization::portal::push::*;
     pub(crate) use turjuman_localization::portal::requester::{
         RequestPageLabelDepartment, RequestPageLabelFor, RequestPageLabelHow, RequestPageLabelLength,
         RequestPageLabelNow, RequestPageLabelWhen, RequestPageLabelWhere, RequestPageMinutes,
@@ -97,6 +99,8 @@ pub(crate) fn routes() -> Router<Portal> {
         .route("/inbox/read", post(inbox::read_all))
         .route("/inbox/{id}/read", post(inbox::read))
         .route("/profile", get(profile::show).post(profile::save))
+        .route("/profile/devices", post(devices::add))
+        .route("/profile/devices/forget", post(devices::forget))
         .route("/profile/calendar/renew", post(profile::renew))
         .route("/profile/calendar/revoke", post(profile::revoke))
 }

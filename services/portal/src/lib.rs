@@ -26,7 +26,7 @@ mod words;
 
 pub use doors::doors;
 pub use frame::accent::{Accent, NotAColour};
-pub use portal::{Logo, LogoError, Parts, PortalSettings};
+pub use portal::{Logo, LogoError, Parts, PortalSettings, PushParts};
 pub use session::{NoRandomness, sign_in_path};
 
 pub(crate) use frame::{Fault, Form, Frame, LargeForm, page, page_with, see_other};

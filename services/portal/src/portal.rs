@@ -12,6 +12,7 @@ use turjuman_dispatch::model::OrganizationId;
 use turjuman_localization::Catalogue;
 use turjuman_notifications::{ChannelAdapter, OfferLinks, Renderer};
 use turjuman_operations::Desk;
+use turjuman_operations::devices::DeviceDesk;
 use turjuman_operations::feed::Feed;
 use turjuman_operations::sign_in::SignIns;
 
@@ -91,6 +92,14 @@ impl Logo {
     }
 }
 
+/// Push messages to the browsers in which people read the portal.
+pub struct PushParts {
+    /// The devices.
+    pub devices: DeviceDesk,
+    /// The public key that a browser subscribes with, as base64url.
+    pub key: String,
+}
+
 /// What the portal is put together from.
 pub struct Parts {
     /// The desk whose verbs the forms are.
@@ -107,6 +116,8 @@ pub struct Parts {
     pub offer_links: Arc<OfferLinks>,
     /// The city's identity provider, for those who sign in there.
     pub provider: Option<Arc<Provider>>,
+    /// Push messages, where there are any.
+    pub push: Option<PushParts>,
     /// How the city set it up.
     pub settings: PortalSettings,
     /// Cancelled when the server stops: live pages end.
@@ -129,6 +140,7 @@ pub(crate) struct Inner {
     pub(crate) email: Option<Arc<dyn ChannelAdapter>>,
     pub(crate) offer_links: Arc<OfferLinks>,
     pub(crate) provider: Option<Arc<Provider>>,
+    pub(crate) push: Option<PushParts>,
     pub(crate) attempts: Pace,
     pub(crate) settings: PortalSettings,
     pub(crate) assets: Assets,
@@ -148,7 +160,8 @@ impl std::ops::Deref for Portal {
 
 impl Portal {
     pub(crate) fn new(parts: Parts) -> Self {
-        let Parts { desk, feed, renderer, sign_ins, email, offer_links, provider, settings, stop } = parts;
+        let Parts { desk, feed, renderer, sign_ins, email, offer_links, provider, push, settings, stop } =
+            parts;
         let assets = Assets::new(&settings);
         let inner = Inner {
             desk,
@@ -160,6 +173,7 @@ impl Portal {
             email,
             offer_links,
             provider,
+            push,
             attempts: Pace::new(ATTEMPTS_AT_ONCE, BETWEEN_ATTEMPTS),
             settings,
             assets,

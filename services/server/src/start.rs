@@ -13,15 +13,17 @@ use turjuman_dispatch::model::ChannelKind;
 use turjuman_grpc::Doors;
 use turjuman_notifications::calendar;
 use turjuman_notifications::email::Email;
+use turjuman_notifications::push::{Push, PushKey};
 use turjuman_notifications::sms::{self, Sms, SmsDesk};
 use turjuman_notifications::webhooks::{Sender, Webhooks};
 use turjuman_notifications::{ChannelAdapter, Notifications, NotificationsConfig, OfferLinks, Renderer};
 use turjuman_operations::Desk;
 use turjuman_operations::caller::Caller;
+use turjuman_operations::devices::DeviceDesk;
 use turjuman_operations::feed::Feed;
 use turjuman_operations::ports::{Clock, IdSource, Store, StoreError};
 use turjuman_operations::sign_in::SignIns as _;
-use turjuman_portal::{Parts, PortalSettings};
+use turjuman_portal::{Parts, PortalSettings, PushParts};
 use turjuman_storage::{Database, OpenError, Options, SchemaState, SqlStore};
 
 use crate::clock::SystemClock;
@@ -116,6 +118,16 @@ pub struct Running {
     tasks: JoinSet<Result<(), String>>,
 }
 
+/// The key that push services know this city by.
+fn push_key(signing_key: &SigningKey) -> Result<Arc<PushKey>, StartError> {
+    // One secret of four billion makes no key; then the next one does.
+    let key = ["push messages", "push messages, again"]
+        .into_iter()
+        .find_map(|purpose| signing_key.derived(purpose).ok().and_then(|secret| PushKey::of(&secret).ok()));
+    key.map(Arc::new)
+        .ok_or_else(|| StartError::Auth("no key for push messages follows from the signing key".to_owned()))
+}
+
 /// Starts the server.
 ///
 /// # Errors
@@ -169,6 +181,12 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         let adapter = Sms::new(sms).map_err(|error| StartError::Notifications(error.to_string()))?;
         notifications = notifications.with_channel(ChannelKind::Sms, Arc::new(adapter));
     }
+    let push_key = settings.push.as_ref().map(|_| push_key(&signing_key)).transpose()?;
+    if let Some((config, key)) = settings.push.clone().zip(push_key.clone()) {
+        let adapter = Push::new(settings.organization.clone(), store.clone(), key, config);
+        let adapter = adapter.map_err(|error| StartError::Notifications(error.to_string()))?;
+        notifications = notifications.with_channel(ChannelKind::Push, Arc::new(adapter));
+    }
     // Replicas of one city share the key, so each knows the links of the others.
     let secret = signing_key.derived("offer links").map_err(|error| StartError::Auth(error.to_string()))?;
     let offer_links = Arc::new(OfferLinks::new(&secret, &settings.portal.public_url));
@@ -205,6 +223,10 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         email: sends_links,
         offer_links,
         provider,
+        push: settings.push.as_ref().zip(push_key).map(|(config, key)| PushParts {
+            devices: DeviceDesk::new(desk.clone(), store.clone(), config.reach),
+            key: key.public().to_owned(),
+        }),
         settings: PortalSettings { public_url: public_url.clone(), ..settings.portal.clone() },
         stop: stop.clone(),
     });

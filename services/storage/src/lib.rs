@@ -8,6 +8,7 @@
 mod begin;
 mod convert;
 mod database;
+mod devices;
 mod entities;
 mod error;
 #[cfg(feature = "faults")]

@@ -116,6 +116,10 @@ id!(
     WebhookDeliveryId, "whd"
 );
 id!(
+    /// Identifies a device that is told by push message.
+    DeviceId, "dev"
+);
+id!(
     /// Identifies a step: one commit's worth of guards and effects.
     StepId, "stp"
 );

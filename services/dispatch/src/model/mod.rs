@@ -17,8 +17,8 @@ mod time;
 pub use assignment::{Assignment, AssignmentState};
 pub use calendar::{Calendar, Commitment, OfferCount, Standing};
 pub use ids::{
-    AssignmentId, DeliveryId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId, OrganizationId,
-    RequestId, SiteId, StepId, WebhookDeliveryId, WebhookId,
+    AssignmentId, DeliveryId, DeviceId, ExceptionId, IdError, InterpreterId, NoticeId, OfferId,
+    OrganizationId, RequestId, SiteId, StepId, WebhookDeliveryId, WebhookId,
 };
 pub use interpreter::{AvailabilityException, Interpreter, Qualification, SpokenLanguage, WeeklyHours};
 pub(crate) use kinds::named;

@@ -16,8 +16,10 @@ pub enum ChannelKind {
     Email,
     /// Text messages through a gateway. Nobody gets them who did not ask for them.
     Sms,
+    /// Push messages to the devices on which somebody asked for them.
+    Push,
 }
-named!(ChannelKind { Inbox = "inbox", Email = "email", Sms = "sms" });
+named!(ChannelKind { Inbox = "inbox", Email = "email", Sms = "sms", Push = "push" });
 
 /// A daily span of civil time in which a person is not disturbed. `from` after `until` spans midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -62,6 +62,7 @@ fn channel(value: v1::Channel) -> Option<ChannelKind> {
         v1::Channel::Inbox => Some(ChannelKind::Inbox),
         v1::Channel::Email => Some(ChannelKind::Email),
         v1::Channel::Sms => Some(ChannelKind::Sms),
+        v1::Channel::Push => Some(ChannelKind::Push),
     }
 }
 
@@ -70,6 +71,7 @@ fn channel_to_proto(value: ChannelKind) -> v1::Channel {
         ChannelKind::Inbox => v1::Channel::Inbox,
         ChannelKind::Email => v1::Channel::Email,
         ChannelKind::Sms => v1::Channel::Sms,
+        ChannelKind::Push => v1::Channel::Push,
     }
 }
 

@@ -78,6 +78,8 @@ mod tests {
 
     fn outgoing() -> Outgoing {
         Outgoing {
+            about: String::new(),
+            offer: None,
             delivery: DeliveryId::from_uuid(uuid::Uuid::from_u128(7)),
             address: "amina@interpreters.example".into(),
             locale: "ar".into(),

@@ -110,7 +110,7 @@ impl Renderer {
         }
     }
 
-    /// Whether this is told by text message at all.
+    /// Whether this is told by text message or push message at all: what need not be known at once is not.
     pub fn is_worth_an_sms(&self, notice: &Notice) -> bool {
         facts::present(notice, &self.labels).has_sms()
     }
@@ -142,7 +142,8 @@ impl Renderer {
     ) -> Result<Rendered, RenderError> {
         let locale = self.catalogue.negotiate(locale_wish);
         let channel = match channel {
-            ChannelKind::Inbox => Channel::Inbox,
+            // A push message is a line and a text, as in the inbox.
+            ChannelKind::Inbox | ChannelKind::Push => Channel::Inbox,
             ChannelKind::Email => Channel::Email,
             ChannelKind::Sms => Channel::Sms,
         };

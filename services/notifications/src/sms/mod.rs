@@ -169,6 +169,8 @@ mod tests {
         let outgoing = |minutes: Option<i64>| Outgoing {
             direction: turjuman_localization::Direction::LeftToRight,
             calendar: None,
+            about: String::new(),
+            offer: None,
             delivery: DeliveryId::from_uuid(uuid::Uuid::from_u128(7)),
             address: "+19735550111".into(),
             locale: "ht".into(),

@@ -5,7 +5,6 @@
 //! its own: one that is slow or gone holds up nobody else.
 
 mod deliver;
-mod guard;
 mod note;
 mod payload;
 mod send;

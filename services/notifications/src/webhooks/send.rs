@@ -8,9 +8,9 @@ use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Client, StatusCode};
 use turjuman_operations::webhooks::{Reach, Webhook, WebhookAddress, WebhookDelivery};
 
-use super::guard::{WithinReach, refused};
 use super::signature::{ID, SIGNATURE, TIMESTAMP, signatures};
 use crate::config::ConfigError;
+use crate::outside;
 
 /// A call takes no longer than this.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(15);
@@ -39,19 +39,9 @@ impl Sender {
     /// # Errors
     /// When TLS cannot be set up on this machine.
     pub fn new(reach: Reach) -> Result<Self, ConfigError> {
-        let client = Client::builder()
-            .timeout(TIMEOUT)
-            .connect_timeout(TIMEOUT)
-            .redirect(reqwest::redirect::Policy::none())
-            // A proxy would resolve the name itself, past the guard.
-            .no_proxy()
-            .dns_resolver(WithinReach(reach))
-            .https_only(reach == Reach::Public)
-            .user_agent(concat!("Turjuman/", env!("CARGO_PKG_VERSION")))
-            .build();
         let problem =
             |error| ConfigError { key: "webhooks", problem: format!("HTTPS cannot be set up: {error}") };
-        Ok(Self { client: client.map_err(problem)?, reach })
+        Ok(Self { client: outside::client(reach, TIMEOUT).map_err(problem)?, reach })
     }
 
     /// Sends a delivery.
@@ -73,7 +63,7 @@ impl Sender {
             .body(delivery.body.clone());
         let answer = match call.send().await {
             Ok(answer) => answer,
-            Err(error) if refused(&error) => {
+            Err(error) if outside::refused(&error) => {
                 return failed("not called: the name does not lead to a public address");
             }
             Err(error) if error.is_timeout() => return failed("no answer in time"),

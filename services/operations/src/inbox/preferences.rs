@@ -117,6 +117,37 @@ impl Desk {
         self.preferences(&call.caller).await
     }
 
+    /// Turns one of the caller's channels on or off, whatever happens to the others at the same time.
+    pub(crate) async fn switch_channel(
+        &self,
+        call: &Call,
+        channel: ChannelKind,
+        on: bool,
+    ) -> Result<(), OperationError> {
+        let set = move |preferences: &mut Preferences| {
+            preferences.channels.retain(|chosen| *chosen != channel);
+            preferences.channels.extend(on.then_some(channel));
+            preferences.channels.sort();
+        };
+        if self.interpreter_for(&call.caller, OnBehalf::Own).is_ok() {
+            return self
+                .change_entry(call, OnBehalf::Own, move |_, entry, _| set(&mut entry.preferences))
+                .await
+                .map(drop);
+        }
+        self.carry_out(call, || async move {
+            let mut reader = self.reader_or_new(&call.caller).await?;
+            set(&mut reader.preferences);
+            reader.version += 1;
+            let mut step = self.step(self.now());
+            step.event(EventDraft::new(EventKind::ReaderUpdated));
+            step.put(reader);
+            Ok((step, ResultIds::default()))
+        })
+        .await
+        .map(drop)
+    }
+
     /// What [`Desk::update_preferences`] would say is wrong with this input.
     pub fn problems_of_preferences(&self, input: &PreferencesInput, mask: &[String]) -> Vec<Violation> {
         match read(input, mask, &self.policy().city.calling_code).1.into_result() {

@@ -24,13 +24,20 @@ const CSS: &[&str] = &[
 ];
 /// The one script. Everything works without it.
 const JS: &str = include_str!("../../assets/portal.js");
+/// The script of the page on which a browser asks for push messages, and the one that shows them.
+const PUSH_JS: &str = include_str!("../../assets/push.js");
+const PUSH_WORKER: &str = include_str!("../../assets/push-worker.js");
 /// Two speech bubbles, for the browser's tab.
 const ICON: &str = include_str!("../../assets/icon.svg");
+
+/// The media type of scripts.
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// What is served under `/static`.
 pub(crate) struct Assets {
     css: Asset,
     js: Asset,
+    push_js: Asset,
     icon: Asset,
     logo: Option<Asset>,
 }
@@ -56,7 +63,8 @@ impl Assets {
         let logo = settings.logo.as_ref();
         Self {
             css: Asset::new("portal.css", "text/css; charset=utf-8", css.into_bytes()),
-            js: Asset::new("portal.js", "text/javascript; charset=utf-8", JS.as_bytes().to_vec()),
+            js: Asset::new("portal.js", SCRIPT, JS.as_bytes().to_vec()),
+            push_js: Asset::new("push.js", SCRIPT, PUSH_JS.as_bytes().to_vec()),
             icon: Asset::new("icon.svg", "image/svg+xml", ICON.as_bytes().to_vec()),
             logo: logo.map(|logo| Asset::new("logo", logo.media_type, logo.bytes.clone())),
         }
@@ -70,6 +78,11 @@ impl Assets {
     /// The address of the script.
     pub(crate) fn js(&self) -> &str {
         &self.js.path
+    }
+
+    /// The address of the script with which a browser asks for push messages.
+    pub(crate) fn push_js(&self) -> &str {
+        &self.push_js.path
     }
 
     /// The address of the picture in the tab.
@@ -86,6 +99,7 @@ impl Assets {
         match name {
             "portal.css" => Some(&self.css),
             "portal.js" => Some(&self.js),
+            "push.js" => Some(&self.push_js),
             "icon.svg" => Some(&self.icon),
             "logo" => self.logo.as_ref(),
             _ => None,
@@ -94,7 +108,12 @@ impl Assets {
 }
 
 pub(crate) fn routes() -> Router<Portal> {
-    Router::new().route("/static/{hash}/{name}", get(asset))
+    Router::new().route("/static/{hash}/{name}", get(asset)).route("/push-worker.js", get(push_worker))
+}
+
+/// At the top, so that it may open every page; browsers look for a newer one by themselves.
+async fn push_worker() -> Response {
+    ([(CONTENT_TYPE, SCRIPT), (CACHE_CONTROL, "no-cache")], PUSH_WORKER).into_response()
 }
 
 /// A page of before an upgrade asks for what there was: it gets what there is, and keeps it for this once.
@@ -124,7 +143,7 @@ mod tests {
 
     #[test]
     fn nothing_is_fetched_from_elsewhere() {
-        for text in CSS.iter().chain([&JS, &ICON]) {
+        for text in CSS.iter().chain([&JS, &PUSH_JS, &PUSH_WORKER, &ICON]) {
             let text = text.replace("http://www.w3.org/2000/svg", "");
             assert!(
                 !text.contains("http:") && !text.contains("https:") && !text.contains("@import"),

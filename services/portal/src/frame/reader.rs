@@ -6,6 +6,7 @@ use axum::extract::{FromRequestParts, Request};
 use http::header::{ACCEPT, ACCEPT_LANGUAGE};
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use turjuman_dispatch::model::DeviceId;
 use turjuman_operations::caller::Caller;
 
 use super::Fault;
@@ -32,6 +33,7 @@ struct Inner {
     is_form: bool,
     seen: u64,
     resume_after: Option<u64>,
+    device: Option<DeviceId>,
     caller: OnceLock<Caller>,
 }
 
@@ -56,6 +58,7 @@ impl Reader {
             is_form: *request.method() == Method::POST,
             seen: portal.feed.reached(),
             resume_after: resume_after(headers, uri.query().unwrap_or_default()),
+            device: jar.device().and_then(|id| id.parse().ok()),
             caller: OnceLock::new(),
         };
         Self { inner: Arc::new(inner) }
@@ -104,6 +107,11 @@ impl Reader {
     /// Where their live page resumes: after what its page showed, or after the last event they got.
     pub(crate) fn resume_after(&self) -> Option<u64> {
         self.inner.resume_after
+    }
+
+    /// Which of a person's devices their browser says that it is.
+    pub(crate) fn device(&self) -> Option<DeviceId> {
+        self.inner.device
     }
 
     /// Whom this request turned out to come from.

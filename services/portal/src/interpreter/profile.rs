@@ -10,6 +10,7 @@ use turjuman_operations::caller::OnBehalf;
 use turjuman_operations::error::{OperationError, Problem, Violation};
 use turjuman_operations::inbox::{PreferencesField, PreferencesInput, PreferencesView};
 
+use super::devices::Devices;
 use super::quiet::Quiet;
 use super::{rpc, texts};
 use crate::query::field;
@@ -25,6 +26,8 @@ struct ProfilePage {
     locales: Vec<(String, String, &'static str)>,
     zone: String,
     calendar: Option<Calendar>,
+    /// Push messages, where there are any.
+    devices: Option<Devices>,
 }
 
 /// The settings as kept or as typed, and what is wrong with them.
@@ -77,12 +80,18 @@ pub(super) async fn save(
     // Who has no address and says nothing of e-mail gets it once there is an address, as before.
     let waits = before.email.is_none() && typed.email.is_empty();
     let email = typed.by_email || (waits && before.preferences.channels.contains(&ChannelKind::Email));
+    let pushed = before.preferences.channels.contains(&ChannelKind::Push);
     let input = PreferencesInput {
         locale: portal.catalogue.negotiate(&typed.locale).tag().to_owned(),
-        channels: [(email, ChannelKind::Email), (typed.by_sms, ChannelKind::Sms)]
-            .into_iter()
-            .filter_map(|(chosen, channel)| chosen.then_some(channel))
-            .collect(),
+        // Push messages are chosen device by device.
+        channels: [
+            (email, ChannelKind::Email),
+            (typed.by_sms, ChannelKind::Sms),
+            (pushed, ChannelKind::Push),
+        ]
+        .into_iter()
+        .filter_map(|(chosen, channel)| chosen.then_some(channel))
+        .collect(),
         email: typed.email.clone(),
         phone: typed.phone.clone(),
         quiet_hours: quiet_hours.clone().unwrap_or_default(),
@@ -164,6 +173,7 @@ async fn shown(
             .collect(),
         zone: words.say(texts::AvailabilityZone { zone: kept.time_zone.replace('_', " ") }),
         calendar: on_the_roster.then(|| calendar.unwrap_or_else(as_kept)),
+        devices: Devices::of(portal, visitor).await?,
     };
     page_with(if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }, &profile)
 }

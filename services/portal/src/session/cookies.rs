@@ -4,6 +4,7 @@
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
+use turjuman_dispatch::model::DeviceId;
 use turjuman_operations::sign_in::Session;
 
 use super::secret::Secret;
@@ -11,6 +12,7 @@ use super::secret::Secret;
 const SESSION: &str = "turjuman";
 const GUEST: &str = "turjuman-guest";
 const LOCALE: &str = "turjuman-reading";
+const DEVICE: &str = "turjuman-device";
 /// A browser accepts a cookie of such a name only over TLS, for this host alone and all of its paths.
 const HOST_ONLY: &str = "__Host-";
 /// A year, in seconds.
@@ -37,6 +39,10 @@ impl<'a> Jar<'a> {
 
     pub(crate) fn locale(&self) -> Option<&'a str> {
         self.value(LOCALE)
+    }
+
+    pub(crate) fn device(&self) -> Option<&'a str> {
+        self.value(DEVICE)
     }
 
     fn value(&self, name: &str) -> Option<&'a str> {
@@ -67,6 +73,16 @@ pub(crate) fn guest(secret: &Secret, secure: bool) -> HeaderValue {
 /// Remembers the language in which this person reads pages.
 pub(crate) fn remember_locale(tag: &str, secure: bool) -> HeaderValue {
     written(LOCALE, tag, YEAR, secure)
+}
+
+/// Remembers which of a person's devices this browser is: the one that is told by push message.
+pub(crate) fn device(id: DeviceId, secure: bool) -> HeaderValue {
+    written(DEVICE, &id.to_string(), YEAR, secure)
+}
+
+/// This browser is none of them any more.
+pub(crate) fn no_device(secure: bool) -> HeaderValue {
+    written(DEVICE, "", 0, secure)
 }
 
 fn written(name: &str, value: &str, seconds: i64, secure: bool) -> HeaderValue {

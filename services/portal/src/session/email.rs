@@ -109,6 +109,8 @@ async fn send_link(
         words.say(EmailFooter),
     ];
     let outgoing = Outgoing {
+        about: String::new(),
+        offer: None,
         delivery: portal.desk.new_delivery_id(now),
         address: address.clone(),
         locale: words.lang().to_owned(),

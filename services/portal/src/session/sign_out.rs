@@ -32,7 +32,22 @@ async fn sign_out(State(portal): State<Portal>, visitor: Visitor, form: Form) ->
     } else {
         portal.sign_ins.end(org, visitor.session.id).await?;
     }
+    // Whoever uses this browser next, or has found one of them, is not told what was meant for somebody else. Nobody stays signed
+    // in because that failed.
+    if let Some(push) = &portal.push {
+        let this = visitor.reader.device();
+        let call = visitor.call("ForgetDevice", &form)?;
+        let forgotten = match this {
+            _ if form.has("everywhere") => push.devices.forget_all(&call).await,
+            Some(device) => push.devices.forget(&call, device).await,
+            None => Ok(()),
+        };
+        if let Err(error) = forgotten {
+            tracing::warn!(%error, "a device of somebody who signed out is still told");
+        }
+    }
     let mut answer = see_other("/sign-in?out=1");
     answer.headers_mut().append(SET_COOKIE, cookies::no_session(portal.settings.secure_cookies));
+    answer.headers_mut().append(SET_COOKIE, cookies::no_device(portal.settings.secure_cookies));
     Ok(answer)
 }

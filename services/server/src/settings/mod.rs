@@ -4,6 +4,7 @@
 pub mod layers;
 mod limits;
 mod portal;
+mod push;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use turjuman_dispatch::model::OrganizationId;
 use turjuman_dispatch::policy::Policy;
 use turjuman_grpc::Limits;
 use turjuman_notifications::email::{EmailConfig, Secret, Security};
+use turjuman_notifications::push::PushConfig;
 use turjuman_notifications::sms::SmsConfig;
 use turjuman_operations::webhooks::Reach;
 use turjuman_portal::PortalSettings;
@@ -50,6 +52,8 @@ pub struct Settings {
     pub sms: Option<SmsConfig>,
     /// Where webhooks may lead.
     pub webhooks_reach: Reach,
+    /// Push messages, if there are any.
+    pub push: Option<PushConfig>,
     /// How the pages are set up.
     pub portal: PortalSettings,
     /// What the port takes on at most.
@@ -116,6 +120,10 @@ impl Settings {
         let own_key = layers.flag("auth.own_key");
         let private = layers.flag("webhooks.allow_private");
         let webhooks_reach = if private { Reach::PrivateToo } else { Reach::Public };
+        let push = push::read(layers, &mut problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         Ok(Self {
             organization,
             listen,
@@ -130,6 +138,7 @@ impl Settings {
             email,
             sms,
             webhooks_reach,
+            push,
             portal,
             limits,
             announce_stop,

@@ -5,6 +5,7 @@
 pub(crate) mod assignment;
 pub(crate) mod calendar;
 pub(crate) mod delivery;
+pub(crate) mod device;
 pub(crate) mod event;
 pub(crate) mod idempotency;
 pub(crate) mod interpreter;

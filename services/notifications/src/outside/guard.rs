@@ -32,7 +32,7 @@ fn only_within(reach: Reach, found: Vec<SocketAddr>) -> Result<Addrs, NotPublic>
 }
 
 /// True when a call failed because of this guard.
-pub(super) fn refused(error: &reqwest::Error) -> bool {
+pub(crate) fn refused(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(error) = cause {
         if error.is::<NotPublic>() {
