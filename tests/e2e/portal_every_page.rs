@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use turjuman_localization::Catalogue;
 use turjuman_operations::caller::Role;
 use turjuman_test_databases::TestDatabase;
-use turjuman_tests::{Chromium, Look, ONE_BY_ONE, Server, ask_by_phone, ask_by_video, ask_on_site};
+use turjuman_tests::{Chromium, Look, ONE_BY_ONE, Options, Server, ask_by_phone, ask_by_video, ask_on_site};
 
 /// Pages of one kind (`/requests/*`) are looked at this often, with different things on them.
 const OF_A_KIND: usize = 5;
@@ -34,7 +34,8 @@ impl City {
     async fn awake() -> Self {
         let slowly = ONE_BY_ONE.replace("answer_seconds = 120", "answer_seconds = 86400");
         let pay = "[encounter_types.counter_service]\npay_hint = \"$60 an hour, one hour at least\"\n";
-        let server = Server::with_policy(TestDatabase::sqlite(), &format!("{slowly}\n{pay}")).await;
+        let options = Options { policy: format!("{slowly}\n{pay}"), push: true, ..Options::default() };
+        let server = Server::start_with(TestDatabase::sqlite(), options).await;
         let site = server.site("City Hall, room of the municipal court and of the violations bureau").await;
         let amina = server.interpreter("amina", &["ar"]).await;
         let mut offers = amina.watch_offers().await;
