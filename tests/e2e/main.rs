@@ -36,6 +36,7 @@ mod portal_in_a_browser;
 mod portal_interpreter;
 mod portal_offer_link;
 mod portal_oidc;
+mod portal_phones;
 mod portal_profile;
 mod portal_requester;
 mod portal_roster;

@@ -3,7 +3,9 @@
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::NotificationKind;
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Chromium, Page, Server, ask_by_phone, is_silent_about, says};
+use turjuman_tests::{Page, Server, ask_by_phone, is_silent_about, says};
+
+use crate::portal_phones::phone;
 
 both_databases!(
     many_messages_are_short_and_the_unread_stand_first,
@@ -26,8 +28,7 @@ fn messages(page: &Page) -> Vec<(String, bool)> {
 
 async fn many_messages_are_short_and_the_unread_stand_first(database: TestDatabase) {
     let server = Server::start(database).await;
-    let clerk = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
-    clerk.sign_in(&server.sign_in_link("clerk", Role::Requester).await).await;
+    let clerk = phone(&server, "clerk", Role::Requester, "en-US,en").await;
     clerk.open("/inbox").await;
     clerk.shows("There is nothing here yet.").await;
     for _ in 0..REQUESTS {

@@ -38,13 +38,9 @@ async fn link(mail: &mut SmtpServer) -> String {
     }
 }
 
-async fn browser(server: &Server, languages: &str) -> Chromium {
-    Chromium::start(&format!("http://{}", server.address()), languages).await
-}
-
 async fn a_scanner_answers_nothing_and_the_persons_double_tap_answers_once(database: TestDatabase) {
     let (server, mut mail) = town(database).await;
-    let clerk = browser(&server, "en-US,en").await;
+    let clerk = Chromium::start(&server, "en-US,en").await;
     clerk.sign_in(&server.sign_in_link("clerk", Role::Requester).await).await;
     let request = server.clerk().submit(ask_by_phone("ar")).await;
     clerk.open(&format!("/requests/{}", request.id)).await;
@@ -61,7 +57,7 @@ async fn a_scanner_answers_nothing_and_the_persons_double_tap_answers_once(datab
     }
     assert_eq!(server.clerk().request(&request.id).await.state(), RequestState::Searching);
 
-    let phone = browser(&server, "en-US,en").await;
+    let phone = Chromium::start(&server, "en-US,en").await;
     phone.open(&link).await;
     phone.shows("This link is for Layla alone.").await;
     clerk
@@ -100,7 +96,7 @@ async fn a_page_that_is_open_when_the_time_is_over_says_so(database: TestDatabas
     let (server, mut mail) = town(database).await;
     let request = server.clerk().submit(ask_by_phone("ar")).await;
     let link = link(&mut mail).await;
-    let phone = browser(&server, "en-US,en").await;
+    let phone = Chromium::start(&server, "en-US,en").await;
     phone.open(&link).await;
     phone.shows("This link is for Layla alone.").await;
     server.pass_minutes(3);
@@ -111,7 +107,7 @@ async fn a_page_that_is_open_when_the_time_is_over_says_so(database: TestDatabas
         "return !document.querySelector('form[action$=accept]') && document.getElementById('stale').hidden";
     phone.until("nothing to tap, and nothing that may be old", old).await;
     // Opened only now, it is the same.
-    let late = browser(&server, "en-US,en").await;
+    let late = Chromium::start(&server, "en-US,en").await;
     late.open(&link).await;
     late.shows("The time to answer is over").await;
     late.shows("Sign in to see your offers and sessions.").await;

@@ -6,6 +6,8 @@ use turjuman_proto::v1::RequestState;
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{Browser, Chromium, Server, ask_by_phone};
 
+use crate::portal_phones::{ask_for_arabic, phone};
+
 both_databases!(
     without_scripts_from_the_question_to_the_session,
     from_right_to_left_from_the_question_to_the_session,
@@ -13,24 +15,6 @@ both_databases!(
     a_telephone_that_was_locked_comes_up_to_date,
     a_page_of_before_a_restart_still_works,
 );
-
-async fn phone(server: &Server, subject: &str, role: Role, languages: &str) -> Chromium {
-    let browser = Chromium::start(&format!("http://{}", server.address()), languages).await;
-    browser.sign_in(&server.sign_in_link(subject, role).await).await;
-    browser
-}
-
-/// Asks for Arabic by phone; Enter finds the language where there is no script.
-async fn ask_for_arabic(browser: &Chromium) {
-    browser.open("/ask").await;
-    browser.write("input[name=q]", "arabic\u{e007}").await;
-    browser.tap("input[name=language][value=ar]").await;
-    browser.tap("#how-phone").await;
-    browser.write("input[name=phone]", "973 555 0142").await;
-    browser.tap("input[name=what][value=counter_service]").await;
-    browser.tap("button[name=send]").await;
-    browser.until("the page of the request", "return location.pathname.startsWith('/requests/')").await;
-}
 
 const OFFERED: &str = "return !!document.querySelector('form[action$=accept] button')";
 const HERS: &str = "return !!document.querySelector('a[href^=\"/assignments/\"]')";

@@ -3,7 +3,9 @@
 use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{Interpreter, ListInterpretersRequest, Modality};
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Chromium, Page, Server, answer, says};
+use turjuman_tests::{Page, Server, answer, says};
+
+use crate::portal_phones::phone;
 
 both_databases!(
     somebody_is_added_and_asked,
@@ -183,8 +185,7 @@ async fn nobody_overwrites_what_a_colleague_saved(database: TestDatabase) {
 
 async fn a_table_is_taken_from_a_file(database: TestDatabase) {
     let server = Server::start(database).await;
-    let office = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
-    office.sign_in(&server.sign_in_link("office", Role::Coordinator).await).await;
+    let office = phone(&server, "office", Role::Coordinator, "en-US,en").await;
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);

@@ -62,7 +62,7 @@ impl City {
         let mut asked = rosa.watch_offers().await;
         let open = clerk.submit(ask_by_phone("Spanish")).await;
         asked.sent(&open.id).await;
-        let browser = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
+        let browser = Chromium::start(&server, "en-US,en").await;
         Self { server, browser }
     }
 
@@ -293,7 +293,7 @@ async fn controls_for_the_oversight() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_wrong_is_noticed() {
     let server = Server::start(TestDatabase::sqlite()).await;
-    let browser = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
+    let browser = Chromium::start(&server, "en-US,en").await;
     browser.open("/sign-in").await;
     assert_eq!(browser.sticking_out().await, [""; 0]);
     assert!(browser.inaccessible().await.is_none_or(|found| found.is_empty()));

@@ -2,7 +2,9 @@
 
 use turjuman_operations::caller::Role;
 use turjuman_test_databases::{TestDatabase, both_databases};
-use turjuman_tests::{Chromium, Look, Server};
+use turjuman_tests::{Look, Server};
+
+use crate::portal_phones::{ask_for_arabic, phone};
 
 both_databases!(
     an_offer_appears_and_is_accepted_with_one_tap,
@@ -15,25 +17,6 @@ both_databases!(
 /// The Enter key, as WebDriver writes it.
 const ENTER: &str = "\u{e007}";
 const TAB: &str = "\u{e004}";
-
-/// A telephone in which somebody with this role is signed in, and which reads these languages.
-async fn phone(server: &Server, subject: &str, role: Role, languages: &str) -> Chromium {
-    let browser = Chromium::start(&format!("http://{}", server.address()), languages).await;
-    browser.sign_in(&server.sign_in_link(subject, role).await).await;
-    browser
-}
-
-/// Taps what a request by phone for Arabic needs.
-async fn ask_for_arabic(browser: &Chromium) {
-    browser.open("/ask").await;
-    browser.write("input[name=q]", "arabi").await;
-    browser.tap("input[name=language][value=ar]").await;
-    browser.tap("#how-phone").await;
-    browser.write("input[name=phone]", "973 555 0142").await;
-    browser.tap("input[name=what][value=counter_service]").await;
-    browser.tap("button[name=send]").await;
-    browser.until("the page of the request", "return location.pathname.startsWith('/requests/')").await;
-}
 
 async fn three_taps_ask_and_the_acceptance_is_seen_at_once(database: TestDatabase) {
     let server = Server::start(database).await;

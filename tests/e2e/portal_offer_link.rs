@@ -203,7 +203,8 @@ async fn a_link_declines_and_tells_who_comes_second(database: TestDatabase) {
 
 async fn a_text_message_has_the_link_where_there_is_room(database: TestDatabase) {
     let mut gateway = SmsGateway::start().await;
-    let options = Options { sms_port: Some(gateway.port), public_url: CITY.to_owned(), ..Options::default() };
+    let options =
+        Options { sms_port: Some(gateway.port()), public_url: CITY.to_owned(), ..Options::default() };
     let server = Server::start_with(database, options).await;
     gateway.leads_to(&server).await;
     let mut entry = interpreter("layla", &["ar"]);

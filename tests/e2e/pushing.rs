@@ -5,9 +5,11 @@ use turjuman_operations::caller::Role;
 use turjuman_proto::v1::{Channel, DeliveryState, ListNotificationsRequest};
 use turjuman_test_databases::{TestDatabase, both_databases};
 use turjuman_tests::{
-    Browser, Chromium, Options, Page, Person, PushService, Server, Subscription, answer, ask_by_phone,
-    is_silent_about, says,
+    Browser, Options, Page, Person, PushService, Server, Subscription, answer, ask_by_phone, is_silent_about,
+    says,
 };
+
+use crate::portal_phones::phone;
 
 both_databases!(
     an_offer_comes_to_the_device_and_says_no_more_than_it_must,
@@ -181,8 +183,7 @@ async fn what_is_no_device_is_refused(database: TestDatabase) {
 async fn a_button_asks_the_browser_and_the_worker_shows_what_comes() {
     let (server, mut service) = start(TestDatabase::sqlite()).await;
     server.interpreter("layla", &["fr"]).await;
-    let phone = Chromium::start(&format!("http://{}", server.address()), "en-US,en").await;
-    phone.sign_in(&server.sign_in_link("layla", Role::Interpreter).await).await;
+    let phone = phone(&server, "layla", Role::Interpreter, "en-US,en").await;
     phone.open("/profile").await;
     let device = service.device("phone").await;
     let answered = serde_json::json!({ "endpoint": device.address, "keys": { "p256dh": device.public_key, "auth": device.secret } });

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use turjuman_access::auth::TokenRequest;
 use turjuman_operations::caller::Role;
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 use turjuman_proto::v1::{
     CreateWebhookRequest, CreateWebhookResponse, DeleteWebhookRequest, ListWebhooksRequest, Request,
     RotateWebhookSecretRequest, UpdateWebhookRequest, Webhook, WebhookState,
@@ -211,8 +211,8 @@ async fn private_addresses_are_not_called(database: TestDatabase) {
     let mut receiver = WebhookReceiver::start().await;
     for address in [
         receiver.address("/"),
-        format!("https://127.0.0.1:{}/", receiver.port),
-        format!("https://localhost:{}/", receiver.port),
+        format!("https://127.0.0.1:{}/", receiver.port()),
+        format!("https://localhost:{}/", receiver.port()),
         "https://169.254.169.254/latest/meta-data/".to_owned(),
         "https://[::ffff:10.0.0.1]/".to_owned(),
         "http://hooks.city.example/".to_owned(),

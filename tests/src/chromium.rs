@@ -17,8 +17,8 @@ use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::PATIENCE;
 use crate::npm::installed;
+use crate::{PATIENCE, Server};
 
 /// The rules of accessibility, as a script; why not, if they cannot be had.
 static AXE: OnceCell<Result<String, String>> = OnceCell::const_new();
@@ -69,11 +69,11 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Starts one on a phone; it reads these languages, the best first (`ar,en`), and looks at the server at this address.
+    /// Starts one on a phone; it reads these languages, the best first (`ar,en`), and looks at this server.
     ///
     /// # Panics
     /// When Chromium is not installed (`tests/run` installs it), or does not start.
-    pub async fn start(base: &str, languages: &str) -> Self {
+    pub async fn start(server: &Server, languages: &str) -> Self {
         let (driver, mut lines, port) = driver().await;
         // The pipe is read to its end, or the driver would wait for a reader.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
@@ -96,7 +96,13 @@ impl Chromium {
         let answer: Value = answer.json().await.expect("JSON");
         let id = answer["value"]["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}"));
         let session = format!("{driver_at}/{id}");
-        let browser = Self { http, session, base: base.to_owned(), _driver: driver, _profile: profile };
+        let browser = Self {
+            http,
+            session,
+            base: format!("http://{}", server.address()),
+            _driver: driver,
+            _profile: profile,
+        };
         browser.look(Look::PHONE).await;
         browser
     }

@@ -36,6 +36,7 @@ mod person;
 mod policy;
 mod program;
 mod push_service;
+mod script;
 mod server;
 mod sms_gateway;
 #[path = "../../services/notifications/tests/support/smtp.rs"]

@@ -31,7 +31,7 @@ async fn a_mail_server_that_hangs_holds_up_no_text_message(database: TestDatabas
     let options = Options {
         smtp_port: Some(mail.port),
         smtp_timeout_seconds: PATIENCE_WITH_MAIL,
-        sms_port: Some(gateway.port),
+        sms_port: Some(gateway.port()),
         ..Options::default()
     };
     let server = Server::start_with(database, options).await;
@@ -103,7 +103,7 @@ async fn gateway_refused(gateway: &mut SmsGateway, phone: &str) -> Value {
 
 async fn a_gateway_that_is_down_gets_it_later(database: TestDatabase) {
     let (server, gateway) = start(database, ONE_BY_ONE).await;
-    let port = gateway.port;
+    let port = gateway.port();
     gateway.stop().await;
     let phone = "+19735550161";
     let clerk = clerk_at(&server, phone).await;

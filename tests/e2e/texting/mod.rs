@@ -14,7 +14,7 @@ use turjuman_tests::{Answer, Options, PATIENCE, Person, Server, SmsGateway, answ
 
 async fn start(database: TestDatabase, policy: &str) -> (Server, SmsGateway) {
     let mut gateway = SmsGateway::start().await;
-    let options = Options { policy: policy.into(), sms_port: Some(gateway.port), ..Options::default() };
+    let options = Options { policy: policy.into(), sms_port: Some(gateway.port()), ..Options::default() };
     let server = Server::start_with(database, options).await;
     gateway.leads_to(&server).await;
     (server, gateway)
