@@ -16,8 +16,8 @@ use turjuman_notifications::Renderer;
 use turjuman_operations::Desk;
 use turjuman_operations::caller::{Call, Caller};
 use turjuman_operations::feed::Feed;
+use turjuman_operations::outside::Reach;
 use turjuman_operations::requests::RequestView;
-use turjuman_operations::webhooks::Reach;
 use turjuman_proto::{redact, v1};
 
 use crate::convert::{self, Checks};

@@ -18,7 +18,7 @@ use turjuman_localization::Catalogue;
 use turjuman_notifications::Renderer;
 use turjuman_operations::Desk;
 use turjuman_operations::feed::Feed;
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 use turjuman_proto::FILE_DESCRIPTOR_SET;
 use turjuman_proto::v1::{
     assignment_service_server::AssignmentServiceServer, figures_service_server::FiguresServiceServer,

@@ -6,7 +6,7 @@ mod guard;
 use std::time::Duration;
 
 use reqwest::Client;
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 
 use self::guard::WithinReach;
 pub(crate) use self::guard::refused;

@@ -180,6 +180,11 @@ impl From<StoreError> for OperationError {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
+    /// One problem, as a failure.
+    pub fn only(field: &str, problem: Problem) -> OperationError {
+        OperationError::Invalid(vec![Violation { field: field.to_owned(), problem }])
+    }
+
     /// Notes a problem.
     pub fn add(&mut self, field: impl Into<String>, problem: Problem) {
         self.0.push(Violation { field: field.into(), problem });

@@ -32,7 +32,6 @@ impl Desk {
         let zone = policy.zone();
         let today = self.now().to_zoned(zone.clone()).date();
         let present = today.first_of_month();
-        let mut wrong = Violations::default();
         let wanted = match month.trim() {
             "" => Some(present),
             text => format!("{text}-01").parse::<Date>().ok(),
@@ -47,8 +46,7 @@ impl Desk {
                 "a month such as {}, not ahead and at most {MOST_MONTHS} months ago",
                 &present.to_string()[..7]
             );
-            wrong.add("month", Problem::Invalid { expected });
-            return wrong.into_result().and(Err(OperationError::NotFound("month")));
+            return Err(Violations::only("month", Problem::Invalid { expected }));
         };
         let end = month.checked_add(1.month()).unwrap_or(month);
         let (from, until) = (midnight(month, zone), midnight(end, zone));

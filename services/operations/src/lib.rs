@@ -21,6 +21,7 @@ pub mod matching;
 mod memory;
 pub mod notice;
 pub mod offers;
+pub mod outside;
 pub mod ports;
 pub mod requests;
 pub mod roster;
@@ -34,3 +35,4 @@ pub mod webhooks;
 mod assignments;
 
 pub use desk::Desk;
+pub use validate::one_language;

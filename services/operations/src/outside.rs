@@ -1,6 +1,7 @@
-//! Where a webhook may lead. An address that others may set is a way to make this server call what only it can reach: its own
-//! machine, the city's inner network, a cloud's metadata. So only public addresses are called, unless the server's settings
-//! say otherwise. What a name resolves to is checked again when it is called, by whoever calls.
+//! Where this server may call: webhooks, and the push services of browsers. An address that others may set is a way to make
+//! this server call what only it can reach: its own machine, the city's inner network, a cloud's metadata. So only public
+//! addresses are called, unless the server's settings say otherwise. What a name resolves to is checked again when it is
+//! called, by whoever calls.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -11,7 +12,7 @@ use crate::error::Problem;
 /// Longer addresses are refused.
 const LONGEST: usize = 500;
 
-/// How far webhooks may reach.
+/// How far calls to the outside may reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Reach {
     /// Public addresses over https.
@@ -30,9 +31,9 @@ impl Reach {
 
 /// A checked address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WebhookAddress(String);
+pub struct OutsideAddress(String);
 
-impl WebhookAddress {
+impl OutsideAddress {
     /// Checks an address as typed.
     ///
     /// # Errors
@@ -195,7 +196,7 @@ mod tests {
 
     #[test]
     fn addresses_are_https_and_lead_outside() {
-        let kept = |text: &str, reach| WebhookAddress::checked(text, reach).map(WebhookAddress::into_text);
+        let kept = |text: &str, reach| OutsideAddress::checked(text, reach).map(OutsideAddress::into_text);
         for good in ["https://hooks.city.example/turjuman?key=1", "https://93.184.216.34:8443/x"] {
             assert_eq!(kept(good, Reach::Public).as_deref(), Ok(good));
         }

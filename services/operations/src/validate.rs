@@ -2,8 +2,25 @@
 
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::policy::{EncounterType, Policy};
+use turjuman_languages::{LanguageTag, Resolution, resolve};
 
 use crate::error::Problem;
+
+/// Characters of a name that is not understood, in the answer.
+const SHOWN: usize = 80;
+
+/// One language that is known: a tag or a name. A name of several is a question, and helps nobody where one is needed.
+///
+/// # Errors
+/// [`Problem::LanguageAmbiguous`] and [`Problem::LanguageUnknown`].
+pub fn one_language(text: &str) -> Result<LanguageTag, Problem> {
+    let input = || text.chars().take(SHOWN).collect();
+    match resolve(text) {
+        Resolution::Language(tag) => Ok(tag),
+        Resolution::Ask { candidates, .. } => Err(Problem::LanguageAmbiguous { input: input(), candidates }),
+        Resolution::Unknown { .. } => Err(Problem::LanguageUnknown { input: input() }),
+    }
+}
 
 /// Text on one line, trimmed, not empty, at most `max` characters.
 pub(crate) fn one_line(text: &str, max: usize) -> Result<String, Problem> {

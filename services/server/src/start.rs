@@ -181,9 +181,12 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         let adapter = Sms::new(sms).map_err(|error| StartError::Notifications(error.to_string()))?;
         notifications = notifications.with_channel(ChannelKind::Sms, Arc::new(adapter));
     }
-    let push_key = settings.push.as_ref().map(|_| push_key(&signing_key)).transpose()?;
-    if let Some((config, key)) = settings.push.clone().zip(push_key.clone()) {
-        let adapter = Push::new(settings.organization.clone(), store.clone(), key, config);
+    let mut push = None;
+    if let Some(config) = &settings.push {
+        let key = push_key(&signing_key)?;
+        let devices = DeviceDesk::new(desk.clone(), store.clone(), config.reach);
+        push = Some(PushParts { devices, key: key.public().to_owned() });
+        let adapter = Push::new(settings.organization.clone(), store.clone(), key, config.clone());
         let adapter = adapter.map_err(|error| StartError::Notifications(error.to_string()))?;
         notifications = notifications.with_channel(ChannelKind::Push, Arc::new(adapter));
     }
@@ -223,10 +226,7 @@ pub async fn start(settings: Settings, world: World) -> Result<Running, StartErr
         email: sends_links,
         offer_links,
         provider,
-        push: settings.push.as_ref().zip(push_key).map(|(config, key)| PushParts {
-            devices: DeviceDesk::new(desk.clone(), store.clone(), config.reach),
-            key: key.public().to_owned(),
-        }),
+        push,
         settings: PortalSettings { public_url: public_url.clone(), ..settings.portal.clone() },
         stop: stop.clone(),
     });

@@ -47,6 +47,15 @@ pub struct Preferences {
     pub calendar_secret: Option<String>,
 }
 
+impl Preferences {
+    /// Turns a channel on or off.
+    pub fn switch(&mut self, channel: ChannelKind, on: bool) {
+        self.channels.retain(|chosen| *chosen != channel);
+        self.channels.extend(on.then_some(channel));
+        self.channels.sort();
+    }
+}
+
 impl Default for Preferences {
     fn default() -> Self {
         Self {

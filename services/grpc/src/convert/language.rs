@@ -1,8 +1,9 @@
 //! Languages.
 
 use turjuman_dispatch::model::PairReport;
-use turjuman_languages::{Language, LanguageTag, Resolution, compare, resolve};
+use turjuman_languages::{Language, LanguageTag, Resolution, compare};
 use turjuman_operations::error::Problem;
+use turjuman_operations::one_language;
 use turjuman_proto::v1;
 
 use super::Checks;
@@ -29,18 +30,7 @@ pub(crate) fn known(checks: &mut Checks, field: &str, given: &str) -> Option<Lan
     if given.is_empty() || given.chars().count() > LONGEST {
         return None;
     }
-    match resolve(given) {
-        Resolution::Language(tag) => Some(tag),
-        Resolution::Ask { candidates, .. } => {
-            let candidates = candidates.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
-            checks.invalid(field, format!("one language; “{given}” may be {candidates}"));
-            None
-        }
-        Resolution::Unknown { .. } => {
-            checks.add(field, Problem::LanguageUnknown { input: given.to_owned() });
-            None
-        }
-    }
+    one_language(given).map_err(|problem| checks.add(field, problem)).ok()
 }
 
 /// A language as it travels.

@@ -1,7 +1,8 @@
 //! Requests: submit, follow, change, explain.
 
 use tonic::{Request, Response, Status};
-use turjuman_dispatch::model::{AssignmentId, RequestId};
+use turjuman_dispatch::eligibility::ExclusionReason;
+use turjuman_dispatch::model::{AssignmentId, InterpreterId, RequestId};
 use turjuman_operations::caller::{Caller, Role};
 use turjuman_operations::error::{OperationError, Problem};
 use turjuman_operations::ports::TailItem;
@@ -9,7 +10,7 @@ use turjuman_operations::requests;
 use turjuman_proto::v1;
 use turjuman_proto::v1::request_service_server::RequestService;
 
-use crate::convert::{self, time};
+use crate::convert::{self, Checks, time};
 use crate::door::{Ask, Change, Door, List, Opened, Visitor};
 use crate::status::{Fault, status};
 use crate::watch::{Origin, WatchStream, requests_of, watch};
@@ -239,16 +240,11 @@ impl RequestService for Requests {
         request: Request<v1::AssignInterpreterRequest>,
     ) -> Result<Response<v1::AssignInterpreterResponse>, Status> {
         self.0
-            .change(request, |Change { door, call, message, mut checks }| async move {
-                let id = checks.id("request_id", &message.request_id);
-                let interpreter = checks.id("interpreter_id", &message.interpreter_id);
-                let accepted = convert::common::known_list(
-                    &mut checks,
-                    "override_reasons",
-                    &message.override_reasons,
-                    convert::common::reason,
-                );
-                let (id, interpreter) = checks.all(id.zip(interpreter))?;
+            .change(request, |Change { door, call, message, checks }| async move {
+                let v1::AssignInterpreterRequest { request_id, interpreter_id, override_reasons, .. } =
+                    &message;
+                let (id, interpreter, accepted) =
+                    choice(checks, request_id, interpreter_id, override_reasons)?;
                 let view = door.desk.assign_by_hand(&call, id, interpreter, &accepted).await?;
                 let made = view.assignment.as_ref();
                 let assignment = made.map(|made| door.assignment(&made.assignment, &view.request));
@@ -262,16 +258,11 @@ impl RequestService for Requests {
         request: Request<v1::OfferToInterpreterRequest>,
     ) -> Result<Response<v1::OfferToInterpreterResponse>, Status> {
         self.0
-            .change(request, |Change { door, call, message, mut checks }| async move {
-                let id = checks.id("request_id", &message.request_id);
-                let interpreter = checks.id("interpreter_id", &message.interpreter_id);
-                let accepted = convert::common::known_list(
-                    &mut checks,
-                    "override_reasons",
-                    &message.override_reasons,
-                    convert::common::reason,
-                );
-                let (id, interpreter) = checks.all(id.zip(interpreter))?;
+            .change(request, |Change { door, call, message, checks }| async move {
+                let v1::OfferToInterpreterRequest { request_id, interpreter_id, override_reasons, .. } =
+                    &message;
+                let (id, interpreter, accepted) =
+                    choice(checks, request_id, interpreter_id, override_reasons)?;
                 let (view, offer) = door.desk.offer_by_hand(&call, id, interpreter, &accepted).await?;
                 let offer = Some(convert::offer::to_proto(&offer, &view.request));
                 Ok(v1::OfferToInterpreterResponse { request: Some(door.request(&view)), offer })
@@ -294,6 +285,21 @@ impl RequestService for Requests {
             })
             .await
     }
+}
+
+/// Whom a coordinator chooses for which request, and what they accept about it.
+fn choice(
+    mut checks: Checks,
+    request: &str,
+    interpreter: &str,
+    accepted: &[i32],
+) -> Result<(RequestId, InterpreterId, Vec<ExclusionReason>), Fault> {
+    let request = checks.id("request_id", request);
+    let interpreter = checks.id("interpreter_id", interpreter);
+    let accepted =
+        convert::common::known_list(&mut checks, "override_reasons", accepted, convert::common::reason);
+    let (request, interpreter) = checks.all(request.zip(interpreter))?;
+    Ok((request, interpreter, accepted))
 }
 
 /// What a problem is about.

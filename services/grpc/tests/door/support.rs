@@ -90,7 +90,7 @@ impl City {
             Authenticator::new(settings, Some(key.clone()), clock).await.expect("sound settings");
         let catalogue = Catalogue::built_in().expect("a sound catalogue");
         let router = router(Doors {
-            webhooks_reach: turjuman_operations::webhooks::Reach::Public,
+            webhooks_reach: turjuman_operations::outside::Reach::Public,
             desk,
             feed,
             authenticator: Arc::new(authenticator),

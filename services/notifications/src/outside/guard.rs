@@ -5,7 +5,7 @@ use std::error::Error;
 use std::net::SocketAddr;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 
 /// The name leads to no address that may be called.
 #[derive(Debug, thiserror::Error)]

@@ -18,7 +18,7 @@ use reqwest::{Client, StatusCode, Url};
 use turjuman_dispatch::model::OrganizationId;
 use turjuman_operations::devices::{Device, Devices};
 use turjuman_operations::notice::Recipient;
-use turjuman_operations::webhooks::{Reach, WebhookAddress};
+use turjuman_operations::outside::{OutsideAddress, Reach};
 
 use self::message::Message;
 pub use self::vapid::PushKey;
@@ -79,7 +79,7 @@ impl Push {
 
     async fn tell(&self, device: &Device, outgoing: &Outgoing) -> Outcome {
         // Once more: the settings may have changed since it was kept.
-        let checked = WebhookAddress::checked(&device.address, self.config.reach).ok();
+        let checked = OutsideAddress::checked(&device.address, self.config.reach).ok();
         let Some(address) = checked.and_then(|address| Url::parse(&address.into_text()).ok()) else {
             return Outcome::Refused(
                 "not called: the push service's address is not public, or not https".into(),

@@ -6,7 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Client, StatusCode};
-use turjuman_operations::webhooks::{Reach, Webhook, WebhookAddress, WebhookDelivery};
+use turjuman_operations::outside::{OutsideAddress, Reach};
+use turjuman_operations::webhooks::{Webhook, WebhookDelivery};
 
 use super::signature::{ID, SIGNATURE, TIMESTAMP, signatures};
 use crate::config::ConfigError;
@@ -48,7 +49,7 @@ impl Sender {
     pub async fn send(&self, webhook: &Webhook, delivery: &WebhookDelivery, now: Timestamp) -> Verdict {
         let failed = |reason: &str| Verdict::Failed(reason.to_owned(), Duration::ZERO);
         // Once more: the settings may have changed since it was set, and an address written as numbers is not resolved.
-        let Ok(address) = WebhookAddress::checked(&webhook.address, self.reach) else {
+        let Ok(address) = OutsideAddress::checked(&webhook.address, self.reach) else {
             return failed("not called: the address is not public, or not https");
         };
         let (id, seconds) = (delivery.id.to_string(), now.as_second());

@@ -17,8 +17,8 @@ use crate::caller::{Call, Caller};
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violations};
 use crate::notice::Recipient;
+use crate::outside::{OutsideAddress, Reach};
 use crate::ports::StoreError;
-use crate::webhooks::{Reach, WebhookAddress};
 
 /// Devices of one person; who asks for more loses the oldest.
 const MOST: usize = 10;
@@ -111,7 +111,7 @@ impl DeviceDesk {
     /// `Invalid` for an address or keys that are none; the store's failure.
     pub async fn register(&self, call: &Call, input: &DeviceInput) -> Result<Device, OperationError> {
         let mut wrong = Violations::default();
-        let address = match WebhookAddress::checked(&input.address, self.reach) {
+        let address = match OutsideAddress::checked(&input.address, self.reach) {
             Ok(_) if input.address.len() > LONGEST_ADDRESS => Err(Problem::TooLong { max: LONGEST_ADDRESS }),
             checked => checked,
         };

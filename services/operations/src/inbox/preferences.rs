@@ -92,28 +92,7 @@ impl Desk {
         let code = policy.city.calling_code.as_str();
         let (fields, wrong) = read(input, mask, code);
         wrong.into_result()?;
-        let fields = &fields;
-        if self.interpreter_for(&call.caller, OnBehalf::Own).is_ok() {
-            self.change_entry(call, OnBehalf::Own, move |_, entry, wrong| {
-                let Interpreter { preferences, email, phone, .. } = entry;
-                apply(input, fields, code, Chosen { preferences, email, phone }, wrong);
-            })
-            .await?;
-        } else {
-            self.carry_out(call, || async move {
-                let mut reader = self.reader_or_new(&call.caller).await?;
-                let mut wrong = Violations::default();
-                let Reader { preferences, email, phone, .. } = &mut reader;
-                apply(input, fields, code, Chosen { preferences, email, phone }, &mut wrong);
-                wrong.into_result()?;
-                reader.version += 1;
-                let mut step = self.step(self.now());
-                step.event(EventDraft::new(EventKind::ReaderUpdated));
-                step.put(reader);
-                Ok((step, ResultIds::default()))
-            })
-            .await?;
-        }
+        self.change_preferences(call, |chosen, wrong| apply(input, &fields, code, chosen, wrong)).await?;
         self.preferences(&call.caller).await
     }
 
@@ -124,28 +103,36 @@ impl Desk {
         channel: ChannelKind,
         on: bool,
     ) -> Result<(), OperationError> {
-        let set = move |preferences: &mut Preferences| {
-            preferences.channels.retain(|chosen| *chosen != channel);
-            preferences.channels.extend(on.then_some(channel));
-            preferences.channels.sort();
-        };
+        self.change_preferences(call, |chosen, _| chosen.preferences.switch(channel, on)).await
+    }
+
+    /// Changes what the caller chose, wherever it is kept, whatever else changes at the same time.
+    async fn change_preferences(
+        &self,
+        call: &Call,
+        change: impl Fn(Chosen<'_>, &mut Violations) + Sync,
+    ) -> Result<(), OperationError> {
+        let change = &change;
         if self.interpreter_for(&call.caller, OnBehalf::Own).is_ok() {
-            return self
-                .change_entry(call, OnBehalf::Own, move |_, entry, _| set(&mut entry.preferences))
-                .await
-                .map(drop);
+            let of_entry = |_: &_, entry: &mut Interpreter, wrong: &mut Violations| {
+                let Interpreter { preferences, email, phone, .. } = entry;
+                change(Chosen { preferences, email, phone }, wrong);
+            };
+            return self.change_entry(call, OnBehalf::Own, of_entry).await.map(drop);
         }
-        self.carry_out(call, || async move {
+        let of_reader = || async move {
             let mut reader = self.reader_or_new(&call.caller).await?;
-            set(&mut reader.preferences);
+            let mut wrong = Violations::default();
+            let Reader { preferences, email, phone, .. } = &mut reader;
+            change(Chosen { preferences, email, phone }, &mut wrong);
+            wrong.into_result()?;
             reader.version += 1;
             let mut step = self.step(self.now());
             step.event(EventDraft::new(EventKind::ReaderUpdated));
             step.put(reader);
             Ok((step, ResultIds::default()))
-        })
-        .await
-        .map(drop)
+        };
+        self.carry_out(call, of_reader).await.map(drop)
     }
 
     /// What [`Desk::update_preferences`] would say is wrong with this input.

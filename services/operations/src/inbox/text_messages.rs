@@ -29,7 +29,10 @@ impl Desk {
         let found = interpreters.len() + staff.len();
         for person in interpreters.iter().filter(|person| is_on(&person.preferences) != on) {
             let call = Call { caller: Caller::known_as(person), key: None };
-            self.change_entry(&call, OnBehalf::Own, |_, entry, _| set(&mut entry.preferences, on)).await?;
+            self.change_entry(&call, OnBehalf::Own, |_, entry, _| {
+                entry.preferences.switch(ChannelKind::Sms, on)
+            })
+            .await?;
         }
         for reader in staff {
             self.switch_reader(&reader.subject, on).await?;
@@ -47,7 +50,7 @@ impl Desk {
             let Some(mut reader) = reader.filter(|reader| is_on(&reader.preferences) != on) else {
                 return Ok(());
             };
-            set(&mut reader.preferences, on);
+            reader.preferences.switch(ChannelKind::Sms, on);
             reader.version += 1;
             let mut step = self.step(self.now());
             step.event(EventDraft::new(EventKind::ReaderUpdated));
@@ -64,12 +67,4 @@ impl Desk {
 
 fn is_on(preferences: &Preferences) -> bool {
     preferences.channels.contains(&ChannelKind::Sms)
-}
-
-fn set(preferences: &mut Preferences, on: bool) {
-    preferences.channels.retain(|channel| *channel != ChannelKind::Sms);
-    if on {
-        preferences.channels.push(ChannelKind::Sms);
-        preferences.channels.sort();
-    }
 }

@@ -51,6 +51,25 @@ impl Desk {
         });
         Ok(known.collect())
     }
+
+    /// Assesses one person whom somebody chose; answers with the offers of the request, too.
+    ///
+    /// # Errors
+    /// `NotFound` when there is nobody of this id.
+    pub(crate) async fn assess_one(
+        &self,
+        policy: &Policy,
+        request: &Request,
+        interpreter: InterpreterId,
+        now: Timestamp,
+    ) -> Result<(Known, Vec<Offer>), OperationError> {
+        let nobody = || OperationError::NotFound("interpreter");
+        let profile = self.store().interpreter(self.organization(), interpreter).await?;
+        let people = vec![Arc::new(profile.ok_or_else(nobody)?)];
+        let offers = self.store().offers_of(self.organization(), request.id).await?;
+        let known = self.assess_people(policy, request, &offers, people, now).await?.pop();
+        Ok((known.ok_or_else(nobody)?, offers))
+    }
 }
 
 /// The span in which commitments can matter: the session, and a day's travel around it at most.

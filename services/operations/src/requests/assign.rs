@@ -7,9 +7,10 @@ use turjuman_dispatch::model::{InterpreterId, RequestId};
 use turjuman_languages::LanguageTag;
 
 use super::RequestView;
+use super::clarify::known_language;
 use crate::caller::{Call, Caller};
 use crate::desk::Desk;
-use crate::error::{OperationError, Problem, Refusal, Violations};
+use crate::error::{OperationError, Refusal};
 use crate::idempotency::ResultIds;
 use crate::matching::release::Freed;
 use crate::step::{RowKey, Step};
@@ -43,18 +44,8 @@ impl Desk {
         let now = self.now();
         let policy = self.policy();
         let request = self.request(caller, id).await?;
-        let Some(requested) = request.language.tag.clone() else {
-            let mut wrong = Violations::default();
-            let expected = "a request whose language is known: clarify the language first".to_owned();
-            wrong.add("request_id", Problem::Invalid { expected });
-            return wrong.into_result().and(Err(OperationError::NotFound("language")));
-        };
-        let profile = self.store().interpreter(self.organization(), interpreter).await?;
-        let profile = profile.ok_or(OperationError::NotFound("interpreter"))?;
-        let offers = self.store().offers_of(self.organization(), id).await?;
-        let people = vec![std::sync::Arc::new(profile)];
-        let known = self.assess_people(&policy, &request, &offers, people, now).await?.pop();
-        let known = known.ok_or(OperationError::NotFound("interpreter"))?;
+        let requested = known_language(&request)?;
+        let (known, _) = self.assess_one(&policy, &request, interpreter, now).await?;
         if known.assessment.has(ExclusionReason::Overlap) {
             return Err(Refusal::Busy.into());
         }

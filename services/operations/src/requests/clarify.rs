@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use turjuman_dispatch::lifecycle;
 use turjuman_dispatch::model::{Identification, IdentificationMethod, Modality, Request, RequestId};
 use turjuman_dispatch::policy::Policy;
-use turjuman_languages::{LanguageTag, Resolution, resolve};
+use turjuman_languages::LanguageTag;
 
 use super::RequestView;
 use crate::caller::{Call, Caller, Role};
@@ -14,6 +14,7 @@ use crate::event::{EventDraft, EventKind};
 use crate::hints::Hint;
 use crate::idempotency::ResultIds;
 use crate::step::Step;
+use crate::validate;
 
 /// Which language it is, and how that was found out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,11 +62,9 @@ impl Desk {
         let tag = clear_language("tag", &said.language)?;
         let identification = identified(&self.policy(), caller, &before, said, now)?;
         if tag.is_signed() && before.modality == Modality::Phone {
-            let mut wrong = Violations::default();
             let expected =
                 "a signed language cannot be interpreted by phone: submit the request by video or on site";
-            wrong.add("tag", Problem::Invalid { expected: expected.to_owned() });
-            wrong.into_result()?;
+            return Err(Violations::only("tag", Problem::Invalid { expected: expected.to_owned() }));
         }
         let detail = identification.as_ref().map(|found| {
             let as_role = if found.by_coordinator { Role::Coordinator } else { Role::Requester };
@@ -118,28 +117,15 @@ fn identified(
     }))
 }
 
-/// A language that is clear: a question or an unknown name is a problem here.
-pub(super) fn one_language(text: &str) -> Result<LanguageTag, Problem> {
-    Err(match resolve(text) {
-        Resolution::Language(tag) => return Ok(tag),
-        Resolution::Ask { candidates, .. } => Problem::Invalid {
-            expected: format!(
-                "one language; “{text}” may be {}",
-                candidates.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ")
-            ),
-        },
-        Resolution::Unknown { .. } => Problem::LanguageUnknown { input: text.chars().take(80).collect() },
-    })
+/// A language that is clear: a question or an unknown name is a problem of this field.
+pub(super) fn clear_language(field: &str, text: &str) -> Result<LanguageTag, OperationError> {
+    validate::one_language(text).map_err(|problem| Violations::only(field, problem))
 }
 
-/// The same, as a problem of this field.
-pub(super) fn clear_language(field: &str, text: &str) -> Result<LanguageTag, OperationError> {
-    let problem = match one_language(text) {
-        Ok(tag) => return Ok(tag),
-        Err(problem) => problem,
-    };
-    let mut wrong = Violations::default();
-    wrong.add(field, problem);
-    wrong.into_result()?;
-    Err(OperationError::NotFound("language"))
+/// The language of a request that must have one.
+pub(super) fn known_language(request: &Request) -> Result<LanguageTag, OperationError> {
+    request.language.tag.clone().ok_or_else(|| {
+        let expected = "a request whose language is known: clarify the language first".to_owned();
+        Violations::only("request_id", Problem::Invalid { expected })
+    })
 }

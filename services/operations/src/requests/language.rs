@@ -4,7 +4,6 @@ use turjuman_dispatch::model::{FurtherLanguage, LanguageNeed, Modality, Request}
 use turjuman_dispatch::policy::Policy;
 use turjuman_languages::{LanguageTag, Resolution, names_no_language, resolve};
 
-use super::clarify::one_language;
 use super::submit::FurtherInput;
 use crate::error::{Problem, Violations};
 use crate::notice::NoticeContent;
@@ -67,7 +66,8 @@ pub(super) fn read_further(
         let field = |name: &str| format!("further_languages[{index}].{name}");
         let FurtherInput { language, proficiency, source } = given;
         let longest = policy.limits.max_language_characters as usize;
-        let tag = validate::one_line(language, longest).and_then(|language| one_language(&language));
+        let tag =
+            validate::one_line(language, longest).and_then(|language| validate::one_language(&language));
         let tag = wrong.keep(&field("language"), tag);
         let proficiency = wrong.keep(&field("proficiency"), proficiency.ok_or(Problem::Required));
         let source = wrong.keep(&field("source"), source.ok_or(Problem::Required));

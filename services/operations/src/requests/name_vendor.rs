@@ -6,6 +6,7 @@ use turjuman_dispatch::policy::FallbackVendor;
 use turjuman_languages::LanguageTag;
 
 use super::RequestView;
+use super::clarify::known_language;
 use crate::caller::{Call, Caller};
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violations};
@@ -40,24 +41,15 @@ impl Desk {
         let now = self.now();
         let policy = self.policy();
         let before = self.request(caller, id).await?;
-        let mut wrong = Violations::default();
-        let Some(language) = before.language.tag.clone() else {
-            let expected = "a request whose language is known: clarify the language first".to_owned();
-            wrong.add("request_id", Problem::Invalid { expected });
-            return wrong.into_result().and(Err(OperationError::NotFound("language")));
-        };
+        let language = known_language(&before)?;
         let known = policy.fallback.vendors.iter().find(|known| known.name == vendor);
         let vendor = match known {
             Some(known) if known.has(&language) => known,
             Some(_) => {
                 let expected = format!("a vendor who has {language}");
-                wrong.add("vendor_name", Problem::Invalid { expected });
-                return wrong.into_result().and(Err(OperationError::NotFound("vendor")));
+                return Err(Violations::only("vendor_name", Problem::Invalid { expected }));
             }
-            None => {
-                wrong.add("vendor_name", Problem::Unknown);
-                return wrong.into_result().and(Err(OperationError::NotFound("vendor")));
-            }
+            None => return Err(Violations::only("vendor_name", Problem::Unknown)),
         };
         let named = FallbackNamed {
             name: vendor.name.clone(),

@@ -45,12 +45,7 @@ impl Desk {
         let policy = self.policy();
         let request = self.request(caller, id).await?;
         let (after, plan) = lifecycle::request::asked_by_hand(&policy, &request, interpreter, now)?;
-        let profile = self.store().interpreter(self.organization(), interpreter).await?;
-        let profile = profile.ok_or(OperationError::NotFound("interpreter"))?;
-        let offers = self.store().offers_of(self.organization(), id).await?;
-        let people = vec![std::sync::Arc::new(profile)];
-        let known = self.assess_people(&policy, &request, &offers, people, now).await?.pop();
-        let known = known.ok_or(OperationError::NotFound("interpreter"))?;
+        let (known, offers) = self.assess_one(&policy, &request, interpreter, now).await?;
         let is_asked =
             offers.iter().any(|offer| offer.interpreter == interpreter && offer.state == OfferState::Open);
         let stands = |exclusion: &&Exclusion| {

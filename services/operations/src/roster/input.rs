@@ -9,7 +9,7 @@ use turjuman_dispatch::model::{
     Gender, GeoPoint, Interpreter, Modality, Qualification, SpokenLanguage, Subject, WeeklyHours,
 };
 use turjuman_dispatch::policy::Policy;
-use turjuman_languages::{LanguageTag, Resolution, resolve};
+use turjuman_languages::LanguageTag;
 
 use crate::error::{Problem, Violations};
 use crate::validate;
@@ -176,7 +176,7 @@ impl InterpreterInput {
         }
         let mut tags: Vec<LanguageTag> = Vec::new();
         for (index, text) in self.language_tags.iter().enumerate() {
-            match spoken(text) {
+            match validate::one_language(text) {
                 Ok(tag) if tags.contains(&tag) => {}
                 Ok(tag) => tags.push(tag),
                 Err(problem) => wrong.add(format!("{path}[{index}]"), problem),
@@ -231,19 +231,6 @@ fn optional(
     check: impl Fn(&str) -> Result<String, Problem>,
 ) -> Result<Option<String>, Problem> {
     text.filter(|text| !text.trim().is_empty()).map(check).transpose()
-}
-
-/// A language that an interpreter works in: one that is clear. "Chinese" on a roster entry helps nobody.
-fn spoken(text: &str) -> Result<LanguageTag, Problem> {
-    match resolve(text) {
-        Resolution::Language(tag) => Ok(tag),
-        Resolution::Ask { candidates, .. } => {
-            Err(Problem::LanguageAmbiguous { input: text.chars().take(80).collect(), candidates })
-        }
-        Resolution::Unknown { .. } => {
-            Err(Problem::LanguageUnknown { input: text.chars().take(80).collect() })
-        }
-    }
 }
 
 /// A BCP 47 tag of a locale to read. Which of the shipped ones that is, is negotiated when something is rendered.

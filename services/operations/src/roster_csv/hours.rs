@@ -68,6 +68,11 @@ fn day_span(text: &str) -> Option<Vec<Weekday>> {
     Some(days)
 }
 
+/// The day's name in full, as it may be written.
+pub(super) fn day_name(day: Weekday) -> &'static str {
+    DAYS[day.to_monday_zero_offset() as usize].1
+}
+
 fn day(text: &str) -> Option<Weekday> {
     let text = text.trim().to_lowercase();
     DAYS.iter().find(|(short, long, _)| text == *short || text == *long).map(|(_, _, weekday)| *weekday)

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::civil::Weekday;
 use turjuman_dispatch::model::UnknownName;
 
+use super::hours::day_name;
 use crate::error::Problem;
 
 /// Something in a file that cannot be used, and where it is.
@@ -165,17 +166,5 @@ impl fmt::Display for CsvProblem {
             (line, "") => write!(f, "line {line}: {}", self.problem),
             (line, column) => write!(f, "line {line}, column {column}: {}", self.problem),
         }
-    }
-}
-
-fn day_name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
     }
 }

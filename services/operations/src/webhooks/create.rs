@@ -3,11 +3,12 @@
 use turjuman_dispatch::model::WebhookId;
 
 use super::update::{WebhookField, WebhookInput};
-use super::{MOST_WEBHOOKS, Reach, SigningSecret, Webhook, WebhookState};
+use super::{MOST_WEBHOOKS, SigningSecret, Webhook, WebhookState};
 use crate::caller::Call;
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violations};
 use crate::idempotency::ResultIds;
+use crate::outside::Reach;
 use crate::ports::Page;
 
 impl Desk {

@@ -4,7 +4,6 @@
 //! `notifications` writes the deliveries of what came after and moves the cursor in one commit. So nothing is sent without a
 //! committed event, nothing is left out after a crash, and the desk's own steps carry nothing for it.
 
-mod address;
 mod create;
 mod delete;
 mod event;
@@ -18,7 +17,6 @@ use std::str::FromStr;
 use jiff::{SignedDuration, Timestamp};
 use turjuman_dispatch::model::{OrganizationId, UnknownName, WebhookDeliveryId, WebhookId};
 
-pub use address::{Reach, WebhookAddress, is_public};
 pub use event::WebhookEvent;
 pub use list::WebhookView;
 pub use update::{WebhookField, WebhookInput};

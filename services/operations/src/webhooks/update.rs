@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use turjuman_dispatch::model::WebhookId;
 
-use super::{Reach, Webhook, WebhookAddress, WebhookEvent, WebhookState};
+use super::{Webhook, WebhookEvent, WebhookState};
 use crate::caller::Call;
 use crate::desk::Desk;
 use crate::error::{OperationError, Problem, Violations};
 use crate::idempotency::ResultIds;
+use crate::outside::{OutsideAddress, Reach};
 use crate::roster::update::read_mask;
 
 /// The parts of a webhook that can be set.
@@ -65,8 +66,8 @@ impl WebhookInput {
         self.read_events(wrong);
     }
 
-    fn read_address(&self, reach: Reach, wrong: &mut Violations) -> Option<WebhookAddress> {
-        wrong.keep("webhook.address", WebhookAddress::checked(&self.address, reach))
+    fn read_address(&self, reach: Reach, wrong: &mut Violations) -> Option<OutsideAddress> {
+        wrong.keep("webhook.address", OutsideAddress::checked(&self.address, reach))
     }
 
     fn read_events(&self, wrong: &mut Violations) -> Vec<WebhookEvent> {

@@ -67,18 +67,16 @@ impl History<'_> {
 
     fn offer(&mut self, offer: &Offer) {
         let (words, name) = (self.words, self.name(&offer.interpreter));
-        let (asked, answer) = match offer.state {
-            OfferState::Open => (words.say(texts::WhyOfferOpen), None),
-            OfferState::Accepted => {
-                (words.say(texts::HistoryAsked), Some(words.say(texts::WhyOfferAccepted)))
-            }
-            OfferState::Declined => {
-                (words.say(texts::HistoryAsked), Some(words.say(texts::WhyOfferDeclined)))
-            }
-            OfferState::Expired => (words.say(texts::HistoryAsked), Some(words.say(texts::WhyOfferExpired))),
-            OfferState::Withdrawn => {
-                (words.say(texts::HistoryAsked), Some(words.say(texts::WhyOfferWithdrawn)))
-            }
+        let answer = match offer.state {
+            OfferState::Open => None,
+            OfferState::Accepted => Some(words.say(texts::WhyOfferAccepted)),
+            OfferState::Declined => Some(words.say(texts::WhyOfferDeclined)),
+            OfferState::Expired => Some(words.say(texts::WhyOfferExpired)),
+            OfferState::Withdrawn => Some(words.say(texts::WhyOfferWithdrawn)),
+        };
+        let asked = match answer {
+            None => words.say(texts::WhyOfferOpen),
+            Some(_) => words.say(texts::HistoryAsked),
         };
         let asked = words.say(texts::WhyOffer { wave: offer.wave, state: asked });
         self.add(offer.sent_at, name.clone(), asked);

@@ -18,7 +18,7 @@ use turjuman_grpc::Limits;
 use turjuman_notifications::email::{EmailConfig, Secret, Security};
 use turjuman_notifications::push::PushConfig;
 use turjuman_notifications::sms::SmsConfig;
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 use turjuman_portal::PortalSettings;
 
 pub use layers::{Layers, SettingProblem};
@@ -97,6 +97,7 @@ impl Settings {
         let limits = limits::read(layers, &mut problems);
         let portal = portal::read(layers, policy.as_ref(), tls.is_some(), &mut problems);
         let announce_stop = limits::seconds(layers, "limits.announce_stop_seconds", &mut problems);
+        let push = push::read(layers, &mut problems);
         let data_dir = PathBuf::from(layers.text("data_dir"));
         let database_url = layers.optional("database.url").unwrap_or_else(|| embedded_url(&data_dir));
         let (Some(organization), Ok(listen), Some(policy), Some(portal), true) =
@@ -120,10 +121,6 @@ impl Settings {
         let own_key = layers.flag("auth.own_key");
         let private = layers.flag("webhooks.allow_private");
         let webhooks_reach = if private { Reach::PrivateToo } else { Reach::Public };
-        let push = push::read(layers, &mut problems);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
         Ok(Self {
             organization,
             listen,

@@ -1,7 +1,7 @@
 //! `[push]`: push messages to browsers.
 
 use turjuman_notifications::push::PushConfig;
-use turjuman_operations::webhooks::Reach;
+use turjuman_operations::outside::Reach;
 
 use super::{Layers, SettingProblem};
 
