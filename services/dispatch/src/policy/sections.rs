@@ -144,7 +144,7 @@ fn pace(mut section: Section<'_>, bounded: bool) -> Pace {
 
 fn budget(mut section: Section<'_>) -> Budget {
     let budget = Budget {
-        offers_per_hour: section.number("offers_per_hour", 1..=1000),
+        offers_per_hour: section.number("offers_per_hour", 1..=10_000),
         open_at_once: section.number("open_at_once", 1..=100),
         urgent_may_pierce_quiet_hours: section.flag("urgent_may_pierce_quiet_hours"),
     };
