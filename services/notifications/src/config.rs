@@ -20,8 +20,11 @@ pub struct NotificationsConfig {
     pub poll_seconds: u64,
     /// Notices or deliveries read at once.
     pub batch: u32,
-    /// Messages sent at the same time.
+    /// Messages sent at the same time, where their receivers are slow.
     pub concurrency: usize,
+    /// Milliseconds after which a message that is being sent lets the next one of its channel begin. Until then it is the
+    /// only one that a crash could make go out twice.
+    pub turn_milliseconds: u64,
 }
 
 impl Default for NotificationsConfig {
@@ -32,6 +35,7 @@ impl Default for NotificationsConfig {
             poll_seconds: 2,
             batch: 512,
             concurrency: 4,
+            turn_milliseconds: 250,
         }
     }
 }
@@ -115,6 +119,10 @@ impl NotificationsConfig {
             self.claim_seconds
         );
         Err(ConfigError { key: "claim_seconds", problem })
+    }
+
+    pub(crate) fn turn(&self) -> Duration {
+        Duration::from_millis(self.turn_milliseconds)
     }
 
     pub(crate) fn poll(&self) -> Duration {

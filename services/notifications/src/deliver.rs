@@ -2,8 +2,10 @@
 //!
 //! *Claim, send, settle.* The claim raises the attempts and moves the due time past the longest send, in a commit that
 //! the delivery's version guards: of two processes one wins, and only the winner talks to the network. The outcome is a
-//! second commit. A crash between the two leaves the delivery pending, and it is sent once more when the claim runs out:
-//! one crash, at most one duplicate, with the same Message-ID. No commit ever waits for the network.
+//! second commit. A crash between the two leaves the delivery pending, and it is sent once more when the claim runs out,
+//! with the same Message-ID. So that one crash makes one duplicate at most, the messages of a channel take turns: the next
+//! goes out when the one before is settled, or when its receiver takes longer than a moment (`turn_milliseconds`), so that
+//! one that hangs holds up nobody. No commit ever waits for the network.
 
 use std::time::Duration;
 
@@ -173,7 +175,15 @@ impl Notifications {
         if !self.claim(claimed.clone(), now).await? {
             return Ok(Counts { lost_races: 1, ..Counts::default() });
         }
-        let sent = adapter.send(&outgoing).await;
+        let turn = self.turn(claimed.channel).await;
+        let mut sending = adapter.send(&outgoing);
+        let (sent, _turn) = match tokio::time::timeout(self.config.turn(), &mut sending).await {
+            Ok(sent) => (sent, turn),
+            Err(_) => {
+                drop(turn);
+                (sending.await, None)
+            }
+        };
         let now = self.clock.now().max(now);
         match sent {
             Ok(()) => {

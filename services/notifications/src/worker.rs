@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
@@ -39,7 +39,21 @@ pub struct Notifications {
     pub(crate) channels: BTreeMap<ChannelKind, Arc<dyn ChannelAdapter>>,
     pub(crate) offer_links: Option<Arc<OfferLinks>>,
     /// Each channel that needs sending, set up or not: what waits for one that was taken away is given up.
-    lanes: BTreeMap<ChannelKind, Notify>,
+    lanes: BTreeMap<ChannelKind, Lane>,
+}
+
+/// A channel's own way out.
+struct Lane {
+    /// There may be something to send.
+    woken: Notify,
+    /// Whose message is under way; see `deliver.rs`.
+    turn: Semaphore,
+}
+
+impl Default for Lane {
+    fn default() -> Self {
+        Self { woken: Notify::new(), turn: Semaphore::new(1) }
+    }
 }
 
 impl std::fmt::Debug for Notifications {
@@ -67,7 +81,7 @@ impl Notifications {
         config.check()?;
         let channels = BTreeMap::new();
         let sent = ChannelKind::ALL.iter().filter(|kind| **kind != ChannelKind::Inbox);
-        let lanes = sent.map(|kind| (*kind, Notify::new())).collect();
+        let lanes = sent.map(|kind| (*kind, Lane::default())).collect();
         Ok(Self { store, renderer, config, clock, ids, organization, channels, offer_links: None, lanes })
     }
 
@@ -110,11 +124,11 @@ impl Notifications {
     /// Works until the token is cancelled; a message that is being sent then is finished.
     pub async fn run(&self, shutdown: CancellationToken) {
         let expand = self.expand_loop(&shutdown).instrument(tracing::info_span!("expand"));
-        let lane = |(kind, woken): (&ChannelKind, _)| {
+        let lanes = self.lanes.iter().map(|(kind, lane)| {
             let span = tracing::info_span!("deliver", channel = kind.name());
-            self.deliver_loop(*kind, woken, &shutdown).instrument(span)
-        };
-        tokio::join!(expand, join_all(self.lanes.iter().map(lane)));
+            self.deliver_loop(*kind, &lane.woken, &shutdown).instrument(span)
+        });
+        tokio::join!(expand, join_all(lanes));
         tracing::debug!("stopped");
     }
 
@@ -122,6 +136,11 @@ impl Notifications {
     pub fn spawn(self: Arc<Self>, shutdown: CancellationToken) -> JoinHandle<()> {
         let span = tracing::info_span!("notifications", organization = %self.organization);
         tokio::spawn(async move { self.run(shutdown).await }.instrument(span))
+    }
+
+    /// Waits until no other message of the channel is under way. `None` for the inbox, which needs no sending.
+    pub(crate) async fn turn(&self, channel: ChannelKind) -> Option<SemaphorePermit<'_>> {
+        self.lanes.get(&channel)?.turn.acquire().await.ok()
     }
 
     /// How a recipient wants to be told.
@@ -149,7 +168,7 @@ impl Notifications {
             match self.expand_all(self.clock.now(), shutdown).await {
                 Ok(counts) => {
                     if counts.pending > 0 {
-                        self.lanes.values().for_each(Notify::notify_one);
+                        self.lanes.values().for_each(|lane| lane.woken.notify_one());
                     }
                     report(&counts);
                 }

@@ -15,7 +15,7 @@ use jiff::{SignedDuration, ToSpan};
 use smtp::SmtpServer;
 use tokio_util::sync::CancellationToken;
 use turjuman_dispatch::model::{ChannelKind, Offer, OfferState, QuietHours};
-use turjuman_notifications::Counts;
+use turjuman_notifications::{Counts, NotificationsConfig};
 use turjuman_operations::notice::{DeliveryState, NoticeContent};
 use turjuman_operations::ports::{Clock, Store};
 
@@ -199,6 +199,48 @@ async fn a_crash_while_sending_makes_one_repeat_with_the_same_message_id() {
     assert_eq!(restarted.run_due(desk.clock.now()).await.unwrap().delivered, 1);
     assert_eq!(server.message().await["message_id"], first["message_id"]);
     assert!(server.is_silent().await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crash_among_many_leaves_one_in_doubt() {
+    let desk = Desk::new("amina@interpreters.example", Vec::new()).await;
+    let mut server = SmtpServer::start().await;
+    let config = NotificationsConfig { turn_milliseconds: 60_000, ..NotificationsConfig::default() };
+    let dying = desk.with_email_and(server.port, config);
+    for _ in 0..60 {
+        desk.tell_amina(desk.released()).await;
+    }
+    let now = desk.clock.now();
+    let task = tokio::spawn(async move { dying.run_due(now).await });
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..10 {
+        seen.insert(server.message().await["message_id"].to_string());
+    }
+    task.abort();
+    assert!(task.await.unwrap_err().is_cancelled(), "it was done before it was ended");
+    desk.clock.advance(SignedDuration::from_mins(3));
+    desk.with_email(server.port).run_due(desk.clock.now()).await.unwrap();
+    let mut twice = 0;
+    while seen.len() < 60 {
+        twice += usize::from(!seen.insert(server.message().await["message_id"].to_string()));
+    }
+    assert!(twice <= 1, "{twice} went out twice");
+    assert!(server.is_silent().await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_hangs_holds_up_nobody() {
+    let desk = Desk::new("stuck@interpreters.example", Vec::new()).await;
+    let mut server = SmtpServer::start().await;
+    desk.tell_amina(desk.released()).await;
+    desk.tell_clerk(desk.released()).await;
+    let worker = desk.with_email(server.port);
+    let now = desk.clock.now();
+    let task = tokio::spawn(async move { worker.run_due(now).await });
+    // Taken while the other still says nothing: for ten seconds, which is when that one is given up.
+    assert_eq!(server.message().await["to"][0], "clerk@city.example");
+    assert!(!task.is_finished());
+    task.abort();
 }
 
 #[tokio::test(flavor = "multi_thread")]

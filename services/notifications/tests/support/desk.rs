@@ -178,26 +178,34 @@ impl Desk {
 
     /// A worker without e-mail.
     pub fn inbox_only(&self) -> Notifications {
+        self.inbox_with(NotificationsConfig::default())
+    }
+
+    fn inbox_with(&self, config: NotificationsConfig) -> Notifications {
         static CATALOGUE: OnceLock<Arc<Catalogue>> = OnceLock::new();
         let catalogue = CATALOGUE.get_or_init(|| Catalogue::built_in().expect("a sound catalogue"));
         let city = TimeZone::get("America/New_York").expect("a zone");
         let renderer = Arc::new(Renderer::new(Arc::clone(catalogue), city));
         let store: Arc<dyn Store> = self.store.clone();
         let (clock, ids) = (Arc::new(self.clock.clone()), self.ids.clone());
-        Notifications::new(store, renderer, NotificationsConfig::default(), clock, ids, organization())
-            .expect("sound settings")
+        Notifications::new(store, renderer, config, clock, ids, organization()).expect("sound settings")
     }
 
     /// A worker that hands e-mail to the server on this port.
     pub fn with_email(&self, port: u16) -> Notifications {
-        let config = EmailConfig {
+        self.with_email_and(port, NotificationsConfig::default())
+    }
+
+    /// The same with these settings.
+    pub fn with_email_and(&self, port: u16, config: NotificationsConfig) -> Notifications {
+        let email = EmailConfig {
             port: Some(port),
             security: Security::None,
             timeout_seconds: 10,
             ..EmailConfig::new("127.0.0.1", "Interpreter desk <desk@city.example>")
         };
-        self.inbox_only()
-            .with_channel(ChannelKind::Email, Arc::new(Email::new(&config).expect("sound settings")))
+        self.inbox_with(config)
+            .with_channel(ChannelKind::Email, Arc::new(Email::new(&email).expect("sound settings")))
     }
 
     /// The deliveries of a notice: inbox first.
