@@ -35,7 +35,7 @@ max_size = 2
 recheck_seconds = 5
 
 [budget]
-offers_per_hour = 1000
+offers_per_hour = 10000
 open_at_once = 2
 
 [session]
