@@ -44,6 +44,7 @@ mod slot;
 mod streams;
 mod tags;
 mod timers;
+mod walk;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -2,8 +2,9 @@
 //!
 //! A city of a million interpreters (`TURJUMAN_BENCH_PEOPLE` for another size) with realistic skew: a hundred languages
 //! of exponentially falling popularity, one to three each, three modalities, weekly hours, some qualifications. A match
-//! is the whole round of the kernel: a search with eligibility and order, the offer taken in, then either the acceptance
-//! with calendar and assignment or the withdrawal, and the end of an older session. Time passes meanwhile.
+//! is a search with eligibility and order: who is asked. A round is a match and everything that comes of it: the offer
+//! taken in, then either the acceptance with calendar and assignment or the withdrawal, and the end of an older session.
+//! Time passes meanwhile.
 //!
 //! `cargo bench -p turjuman-dispatch` prints percentiles and memory, then lets criterion measure.
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -45,39 +46,82 @@ fn main() {
         .measurement_time(Duration::from_secs(5))
         .configure_from_args();
     for kind in [Kind::Mixed, Kind::Now] {
-        criterion.bench_function(&format!("match, {}", kind.name()), |bencher| {
-            bencher.iter_custom(|count| (0..count).map(|_| timed(&mut rounds, kind).0).sum());
-        });
+        for part in [Part::Match, Part::Round] {
+            criterion.bench_function(&format!("{}, {}", part.name(), kind.name()), |bencher| {
+                bencher.iter_custom(|count| (0..count).map(|_| timed(&mut rounds, kind).took(part)).sum());
+            });
+        }
     }
     criterion.final_summary();
 }
 
-/// One match, without the time that making the request takes.
-fn timed(rounds: &mut Rounds, kind: Kind) -> (Duration, bool) {
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The search alone.
+    Match,
+    /// The search and what comes of it.
+    Round,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Part::Match => "match",
+            Part::Round => "round",
+        }
+    }
+}
+
+struct Timed {
+    search: Duration,
+    round: Duration,
+    filled: bool,
+}
+
+impl Timed {
+    fn took(&self, part: Part) -> Duration {
+        match part {
+            Part::Match => self.search,
+            Part::Round => self.round,
+        }
+    }
+}
+
+/// One round, without the time that making the request takes.
+fn timed(rounds: &mut Rounds, kind: Kind) -> Timed {
     rounds.prepare(kind);
     let began = Instant::now();
-    let filled = rounds.round();
-    (began.elapsed(), filled)
+    let found = rounds.search();
+    let search = began.elapsed();
+    let filled = rounds.take_in(&found);
+    Timed { search, round: began.elapsed(), filled }
 }
 
 /// Rounds of one kind: how many a second, and how long a single one takes.
 fn percentiles(rounds: &mut Rounds, kind: Kind) {
     let most = if matches!(kind, Kind::Now | Kind::Mixed) { 300_000 } else { 30_000 };
-    let mut taken: Vec<Duration> = Vec::with_capacity(most);
-    let mut found = 0_usize;
+    let mut all: Vec<Timed> = Vec::with_capacity(most);
     let began = Instant::now();
-    while taken.len() < most && began.elapsed() < Duration::from_secs(4) {
-        let (took, filled) = timed(rounds, kind);
-        found += usize::from(filled);
-        taken.push(took);
+    while all.len() < most && began.elapsed() < Duration::from_secs(4) {
+        all.push(timed(rounds, kind));
     }
+    let found = all.iter().filter(|timed| timed.filled).count();
+    for part in [Part::Match, Part::Round] {
+        let taken = all.iter().map(|timed| timed.took(part)).collect();
+        print(&format!("{}, {}", part.name(), kind.name()), taken, found);
+    }
+}
+
+/// The figures of a part.
+fn print(name: &str, mut taken: Vec<Duration>, found: usize) {
     let count = taken.len();
     let total: Duration = taken.iter().sum();
     taken.sort_unstable();
     let at = |share: f64| taken[((count - 1) as f64 * share) as usize].as_nanos() as f64 / 1000.0;
     println!(
-        "{:<26} {:>9.0}/s  p50 {:>7.2} µs  p99 {:>8.2} µs  p99.9 {:>9.2} µs  most {:>9.2} µs  filled {:>5.1}%",
-        kind.name(),
+        "{:<28} {:>9.0}/s  p50 {:>7.2} µs  p99 {:>8.2} µs  p99.9 {:>9.2} µs  most {:>9.2} µs  filled {:>5.1}%",
+        name,
         count as f64 / total.as_secs_f64(),
         at(0.5),
         at(0.99),

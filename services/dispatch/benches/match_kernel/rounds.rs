@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use jiff::{SignedDuration, Timestamp};
-use turjuman_dispatch::index::Index;
+use turjuman_dispatch::index::{Found, Index};
 use turjuman_dispatch::model::*;
 use turjuman_languages::{LanguageTag, Tier};
 use uuid::Uuid;
@@ -70,9 +70,13 @@ impl Rounds {
         self.accepts = self.dice.percent(60);
     }
 
-    /// One match for the request that was made; false when nobody was found.
-    pub(crate) fn round(&mut self) -> bool {
-        let found = self.index.search(&self.request, &[], self.now, 1);
+    /// Who is asked for the request that was made.
+    pub(crate) fn search(&mut self) -> Found {
+        self.index.search(&self.request, &[], self.now, 1)
+    }
+
+    /// What comes of it is taken in; false when nobody was found.
+    pub(crate) fn take_in(&mut self, found: &Found) -> bool {
         let Some(first) = found.askable.first() else { return false };
         let who = first.interpreter;
         self.offer.id = OfferId::from_uuid(self.next_id());

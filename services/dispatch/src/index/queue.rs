@@ -34,6 +34,8 @@ impl Entry {
 /// The set.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
+    /// The first of all, at hand: a search compares those of many queues and looks into few.
+    first: Option<Entry>,
     chunks: Vec<Chunk>,
 }
 
@@ -55,6 +57,9 @@ impl Chunk {
 impl Queue {
     /// Puts somebody in.
     pub(super) fn insert(&mut self, entry: Entry, slots: &[Slot]) {
+        if self.first.is_none_or(|first| entry.order(&first, slots).is_lt()) {
+            self.first = Some(entry);
+        }
         let place = self.chunk_of(&entry, slots).min(self.chunks.len().saturating_sub(1));
         let Some(chunk) = self.chunks.get_mut(place) else {
             self.chunks.push(Chunk::new(vec![entry]));
@@ -90,6 +95,14 @@ impl Queue {
             let entries = std::mem::take(&mut chunk.entries);
             *chunk = Chunk::new(entries);
         }
+        if place == 0 {
+            self.first = self.chunks.first().and_then(|chunk| chunk.entries.first()).copied();
+        }
+    }
+
+    /// The first of all.
+    pub(super) fn first(&self) -> Option<Entry> {
+        self.first
     }
 
     /// Everybody in order.

@@ -39,6 +39,8 @@ proptest! {
                 (Some(place), false) => queue.remove(&list.swap_remove(place), &slots),
                 _ => {}
             }
+            let first = list.iter().min_by(|a, b| a.order(b, &slots));
+            prop_assert_eq!(queue.first(), first.copied());
         }
         list.sort_by(|a, b| a.order(b, &slots));
         prop_assert_eq!(queue.iter().copied().collect::<Vec<_>>(), list.clone());

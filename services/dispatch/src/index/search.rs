@@ -5,10 +5,11 @@ use std::collections::BinaryHeap;
 use jiff::Timestamp;
 
 use super::micros::instant;
-use super::queue::{During, Entry};
+use super::queue::Entry;
 use super::slot::{NEVER, Slot, View};
 use super::streams::{Batch, Stream, Usable, Wanted, prefix_of};
 use super::tags::Near;
+use super::walk::Walk;
 use super::{Found, Index};
 use crate::civil::later;
 use crate::eligibility::{
@@ -96,6 +97,10 @@ impl<'a> Look<'a> {
         let mut found = Found::default();
         // The best so far, the last of them on top.
         let mut best: BinaryHeap<Placed> = BinaryHeap::new();
+        // Nobody from here on comes before those who were found.
+        let is_enough = |best: &BinaryHeap<Placed>, at_best: Key| {
+            best.len() >= want && best.peek().is_some_and(|last| last.key <= at_best)
+        };
         let mut batches = self.batches();
         let mut streams: Vec<Stream<'a>> = Vec::with_capacity(32);
         // Level by level, and opened only when it may be their turn: mostly the first level has who is wanted.
@@ -116,7 +121,7 @@ impl<'a> Look<'a> {
             );
             while let Some((entry, tag)) = walk.next() {
                 let at_best = self.at_best(prefix, &entry);
-                if best.len() >= want && best.peek().is_some_and(|last| last.key <= at_best) {
+                if is_enough(&best, at_best) {
                     found.askable = in_order(best);
                     return found;
                 }
@@ -131,6 +136,11 @@ impl<'a> Look<'a> {
                     && placed.key < last.key
                 {
                     *last = placed;
+                }
+                // Asked here, too: who comes next need not even be known then.
+                if is_enough(&best, at_best) {
+                    found.askable = in_order(best);
+                    return found;
                 }
             }
             streams.retain(|stream| stream.prefix != prefix);
@@ -278,41 +288,6 @@ fn commitments(slot: &Slot) -> &[Commitment] {
 
 fn in_order(best: BinaryHeap<Placed>) -> Vec<Ranked> {
     best.into_sorted_vec().into_iter().map(|placed| placed.ranked).collect()
-}
-
-/// Several groups with the same best place, merged.
-struct Walk<'a> {
-    slots: &'a [Slot],
-    /// The next of each queue, the queue, and its language.
-    heads: Vec<(&'a Entry, During<'a>, u32)>,
-}
-
-impl<'a> Walk<'a> {
-    fn new<'s>(slots: &'a [Slot], level: impl Iterator<Item = &'s Stream<'a>>, wanted: &Wanted<'_>) -> Self
-    where
-        'a: 's,
-    {
-        let queues = level.flat_map(|stream| {
-            let queues = stream.queues(wanted.at_once).into_iter().flatten();
-            queues.map(|queue| (queue.during(wanted.hours), stream.tag))
-        });
-        let mut heads = Vec::with_capacity(32);
-        heads.extend(queues.filter_map(|(mut people, tag)| Some((people.next()?, people, tag))));
-        Self { slots, heads }
-    }
-
-    fn next(&mut self) -> Option<(Entry, u32)> {
-        // There are a dozen or two: looking at each is faster than keeping them in order.
-        let heads = self.heads.iter().enumerate();
-        let (first, _) = heads.min_by(|(_, (a, ..)), (_, (b, ..))| a.order(b, self.slots))?;
-        let (entry, people, tag) = &mut self.heads[first];
-        let answer = (**entry, *tag);
-        match people.next() {
-            Some(next) => *entry = next,
-            None => drop(self.heads.swap_remove(first)),
-        }
-        Some(answer)
-    }
 }
 
 /// True for somebody who could serve the request if only a near language was confirmed.
