@@ -2,25 +2,26 @@
 
 mod config;
 pub(crate) mod html;
+mod line;
 mod message;
 mod verdict;
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use lettre::message::Mailbox;
-use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use lettre::transport::smtp::client::{Certificate, TlsParameters};
 
 pub use self::config::{EmailConfig, Secret, Security};
+use self::line::{Line, Secured};
 use crate::channel::{ChannelAdapter, Outgoing, SendError};
 use crate::config::ConfigError;
 
 /// A pool of connections to one mail server, and the names that go into each message.
 pub struct Email {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    line: Line,
     from: Mailbox,
     reply_to: Option<Mailbox>,
     message_id_host: String,
@@ -34,7 +35,7 @@ impl std::fmt::Debug for Email {
 }
 
 impl Email {
-    /// Prepares the channel; no connection is made yet. Must be called within a Tokio runtime, which the pool uses.
+    /// Prepares the channel; no connection is made yet.
     ///
     /// # Errors
     /// Names the setting that is wrong.
@@ -46,24 +47,26 @@ impl Email {
         let message_id_host =
             config.message_id_host.clone().unwrap_or_else(|| from.email.domain().to_owned());
         let timeout = Duration::from_secs(config.timeout_seconds);
-        let pool = PoolConfig::new().max_size(config.connections).idle_timeout(Duration::from_secs(30));
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&config.host)
-            .port(config.port())
-            .timeout(Some(timeout))
-            .tls(tls(config)?)
-            .pool_config(pool);
-        if let (Some(user), Some(password)) = (&config.user, &config.password) {
-            builder = builder.credentials(Credentials::new(user.clone(), password.expose().to_owned()));
-        }
-        // The timeout of the library holds for each exchange with the server; this one for the whole message.
-        Ok(Self { transport: builder.build(), from, reply_to, message_id_host, limit: timeout * 2 })
+        let login = config.user.as_ref().zip(config.password.as_ref());
+        let line = Line {
+            host: config.host.clone(),
+            port: config.port(),
+            secured: secured(config)?,
+            credentials: login
+                .map(|(user, password)| Credentials::new(user.clone(), password.expose().to_owned())),
+            patience: timeout,
+            most: usize::try_from(config.connections).unwrap_or(usize::MAX),
+            resting: Mutex::default(),
+        };
+        // The connection has its own limit; this one is for the whole message.
+        Ok(Self { line, from, reply_to, message_id_host, limit: timeout * 2 })
     }
 }
 
-fn tls(config: &EmailConfig) -> Result<Tls, ConfigError> {
+fn secured(config: &EmailConfig) -> Result<Secured, ConfigError> {
     let problem = |key, problem: String| ConfigError { key, problem };
     if config.security == Security::None {
-        return Ok(Tls::None);
+        return Ok(Secured::No);
     }
     let mut parameters = TlsParameters::builder(config.host.clone());
     if let Some(path) = &config.ca_file {
@@ -78,9 +81,9 @@ fn tls(config: &EmailConfig) -> Result<Tls, ConfigError> {
         .build()
         .map_err(|error| problem("email.security", format!("TLS cannot be set up: {error}")))?;
     Ok(match config.security {
-        Security::Tls => Tls::Wrapper(parameters),
+        Security::Tls => Secured::FromTheStart(parameters),
         // Required, not opportunistic: names of people and places do not travel in the clear by accident.
-        _ => Tls::Required(parameters),
+        _ => Secured::AfterHello(parameters),
     })
 }
 
@@ -88,10 +91,7 @@ fn tls(config: &EmailConfig) -> Result<Tls, ConfigError> {
 impl ChannelAdapter for Email {
     async fn send(&self, outgoing: &Outgoing) -> Result<(), SendError> {
         let message = message::compose(outgoing, &self.from, self.reply_to.as_ref(), &self.message_id_host)?;
-        match tokio::time::timeout(self.limit, self.transport.send(message)).await {
-            Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) => Err(verdict::judge(&error)),
-            Err(_) => Err(SendError::Transient("the mail server did not answer in time".into())),
-        }
+        let sent = tokio::time::timeout(self.limit, self.line.send(&message)).await;
+        sent.unwrap_or_else(|_| Err(SendError::Transient(verdict::LATE.into())))
     }
 }

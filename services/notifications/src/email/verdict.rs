@@ -36,9 +36,14 @@ pub(super) fn judge(error: &Error) -> SendError {
     }
 }
 
+/// It does not answer.
+pub(super) const LATE: &str = "the mail server did not answer in time";
+/// It is not there.
+pub(super) const OUT_OF_REACH: &str = "the mail server could not be reached";
+
 fn connection_problem(error: &Error) -> &'static str {
     if error.is_timeout() {
-        "the mail server did not answer in time"
+        LATE
     } else if error.is_tls() {
         "the mail server's certificate or TLS was not accepted"
     } else if error.is_client() {
@@ -46,7 +51,7 @@ fn connection_problem(error: &Error) -> &'static str {
     } else if error.is_response() {
         "the mail server answered something that is not SMTP"
     } else {
-        "the mail server could not be reached"
+        OUT_OF_REACH
     }
 }
 
