@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use turjuman_operations::ports::Clock as _;
 use turjuman_proto::v1::{
-    Assignment, ListAssignmentsRequest, ListNotificationsRequest, ListRequestsRequest, Notification,
-    NotificationKind, Request, RequestState, WatchRequestsRequest,
+    Assignment, ListAssignmentsRequest, ListNotificationsRequest, ListOffersRequest, ListRequestsRequest,
+    Notification, NotificationKind, Request, RequestState, WatchRequestsRequest,
 };
 use turjuman_server::clock::SystemClock;
 use turjuman_tests::linearizability::micros;
@@ -74,16 +74,34 @@ impl City {
                 page_token,
                 ..ListRequestsRequest::default()
             });
-            // Whoever said no, or gave it back, is not asked again: then the desk says so, and goes on looking.
-            let given_up_on = |request: &Request| {
-                request.told_nobody_yet && request.asked_count as usize >= EACH && !is_stuck(request)
-            };
-            let left: Vec<Request> = left.into_iter().filter(|request| !given_up_on(request)).collect();
-            if left.is_empty() || begun.elapsed() > patience {
-                return left;
+            let mut still = Vec::new();
+            for request in left {
+                if !self.is_given_up_on(&request).await {
+                    still.push(request);
+                }
+            }
+            if still.is_empty() || begun.elapsed() > patience {
+                return still;
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
+    }
+
+    /// Whoever said no, or gave it back, is not asked again. When that is everybody, the desk says so, and goes on looking.
+    async fn is_given_up_on(&self, request: &Request) -> bool {
+        if !request.told_nobody_yet || is_stuck(request) {
+            return false;
+        }
+        let mut client = self.reach(&self.coordinator).await.offers();
+        let offers = every_page!(client, list_offers, offers, |page_token| ListOffersRequest {
+            request_id: request.id.clone(),
+            page_size: 200,
+            page_token,
+            ..ListOffersRequest::default()
+        });
+        let mut tried: HashSet<&String> = offers.iter().map(|offer| &offer.interpreter_id).collect();
+        tried.extend(&request.excluded_interpreter_ids);
+        tried.len() >= EACH
     }
 }
 
