@@ -43,6 +43,8 @@ pub(super) struct Queue {
 struct Chunk {
     /// All hours of anybody who is or was in it.
     hours: HoursOfWeek,
+    /// The last of them, at hand: a chunk is found by it, without a look into any of the others.
+    last: Option<Entry>,
     /// Never empty, in order.
     entries: Vec<Entry>,
 }
@@ -50,7 +52,7 @@ struct Chunk {
 impl Chunk {
     fn new(entries: Vec<Entry>) -> Self {
         let hours = entries.iter().fold(HoursOfWeek::NONE, |hours, entry| hours.or(entry.hours));
-        Self { hours, entries }
+        Self { hours, last: entries.last().copied(), entries }
     }
 }
 
@@ -68,6 +70,7 @@ impl Queue {
         let at = chunk.entries.partition_point(|known| known.order(&entry, slots).is_lt());
         if chunk.entries.len() < MOST {
             chunk.entries.insert(at, entry);
+            chunk.last = chunk.entries.last().copied();
             chunk.hours = chunk.hours.or(entry.hours);
             return;
         }
@@ -88,6 +91,7 @@ impl Queue {
         let Some(chunk) = self.chunks.get_mut(place) else { return };
         let Ok(at) = chunk.entries.binary_search_by(|known| known.order(entry, slots)) else { return };
         chunk.entries.remove(at);
+        chunk.last = chunk.entries.last().copied();
         if chunk.entries.is_empty() {
             self.chunks.remove(place);
         } else if chunk.entries.len() % 16 == 0 {
@@ -117,9 +121,7 @@ impl Queue {
 
     /// The first chunk that ends with this entry or behind it.
     fn chunk_of(&self, entry: &Entry, slots: &[Slot]) -> usize {
-        self.chunks.partition_point(|chunk| {
-            chunk.entries.last().is_some_and(|last| last.order(entry, slots).is_lt())
-        })
+        self.chunks.partition_point(|chunk| chunk.last.is_some_and(|last| last.order(entry, slots).is_lt()))
     }
 }
 
