@@ -18,6 +18,10 @@ use criterion::Criterion;
 
 use crate::rounds::{Kind, Rounds};
 
+/// What the server allocates with.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let people = std::env::var("TURJUMAN_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok());
     let people = people.unwrap_or(1_000_000);

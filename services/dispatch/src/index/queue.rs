@@ -115,8 +115,25 @@ impl Queue {
     }
 
     /// Everybody in order who may be had in all of these hours.
-    pub(super) fn during(&self, wanted: HoursOfWeek) -> During<'_> {
-        During { chunks: self.chunks.iter(), entries: [].iter(), wanted }
+    pub(super) fn during(&self, wanted: HoursOfWeek) -> impl Iterator<Item = &Entry> {
+        let mut cursor = Cursor::default();
+        std::iter::from_fn(move || self.next(&mut cursor, wanted))
+    }
+
+    /// The next of those from this place on; the cursor goes behind them.
+    pub(super) fn next(&self, cursor: &mut Cursor, wanted: HoursOfWeek) -> Option<&Entry> {
+        while let Some(chunk) = self.chunks.get(cursor.chunk) {
+            if chunk.hours.contains(wanted) {
+                let rest = chunk.entries.get(cursor.entry..).unwrap_or_default();
+                let step = rest.iter().position(|entry| entry.hours.contains(wanted));
+                if let Some(step) = step {
+                    cursor.entry += step + 1;
+                    return rest.get(step);
+                }
+            }
+            *cursor = Cursor { chunk: cursor.chunk + 1, entry: 0 };
+        }
+        None
     }
 
     /// The first chunk that ends with this entry or behind it.
@@ -125,25 +142,16 @@ impl Queue {
     }
 }
 
-/// See [`Queue::during`].
-pub(super) struct During<'a> {
-    chunks: std::slice::Iter<'a, Chunk>,
-    entries: std::slice::Iter<'a, Entry>,
-    wanted: HoursOfWeek,
+/// A place in a queue: before everybody, unless it is moved.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Cursor {
+    chunk: usize,
+    entry: usize,
 }
 
-impl<'a> Iterator for During<'a> {
-    type Item = &'a Entry;
-
-    fn next(&mut self) -> Option<&'a Entry> {
-        loop {
-            if let Some(entry) = self.entries.by_ref().find(|entry| entry.hours.contains(self.wanted)) {
-                return Some(entry);
-            }
-            let chunk = self.chunks.by_ref().find(|chunk| chunk.hours.contains(self.wanted))?;
-            self.entries = chunk.entries.iter();
-        }
-    }
+impl Cursor {
+    /// Behind the first of all.
+    pub(super) const BEHIND_FIRST: Cursor = Cursor { chunk: 0, entry: 1 };
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The languages on offer, how many have each, and which of them come near a requested one.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use turjuman_languages::{LanguageTag, Tier, compare};
@@ -36,7 +36,7 @@ pub(super) struct Tag {
     pub(super) signatures: Vec<Signature>,
     pub(super) groups: Vec<Group>,
     /// The groups by their rank, in its order.
-    pub(super) by_rank: BTreeMap<u32, Vec<u32>>,
+    pub(super) by_rank: Vec<(u32, Vec<u32>)>,
 }
 
 /// All languages that anybody on the roster ever had.
@@ -60,7 +60,7 @@ impl Tags {
             supply: 0,
             signatures: Vec::new(),
             groups: Vec::new(),
-            by_rank: BTreeMap::new(),
+            by_rank: Vec::new(),
         });
         self.by_name.insert(name.clone(), number);
         number
@@ -141,7 +141,10 @@ impl Tag {
         let place = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
         self.signatures.push(signature);
         self.groups.push(Group::default());
-        self.by_rank.entry(signature.rank).or_default().push(place);
+        match self.by_rank.binary_search_by_key(&signature.rank, |(rank, _)| *rank) {
+            Ok(at) => self.by_rank[at].1.push(place),
+            Err(at) => self.by_rank.insert(at, (signature.rank, vec![place])),
+        }
         place
     }
 }

@@ -2,7 +2,7 @@
 //! so the first of each are compared, and only where one of them was taken the next is looked for.
 
 use super::hours::HoursOfWeek;
-use super::queue::{During, Entry, Queue};
+use super::queue::{Cursor, Entry, Queue};
 use super::slot::Slot;
 use super::streams::{Stream, Wanted};
 
@@ -10,42 +10,29 @@ use super::streams::{Stream, Wanted};
 pub(super) struct Walk<'a> {
     slots: &'a [Slot],
     heads: Vec<Head<'a>>,
+    hours: HoursOfWeek,
     /// Whose first was taken, and whose next was not looked for yet.
     taken: Option<usize>,
 }
 
-/// The next of a queue.
+/// The next of a queue, and where those behind are: of most queues nobody but the first is ever wanted.
 struct Head<'a> {
     entry: Entry,
-    rest: Rest<'a>,
     tag: u32,
-}
-
-/// Those behind the first of a queue.
-enum Rest<'a> {
-    /// Not looked into yet: of most queues nobody but the first is ever wanted.
-    Closed(&'a Queue),
-    Open(During<'a>),
+    queue: &'a Queue,
+    behind: Cursor,
 }
 
 impl<'a> Head<'a> {
     fn of(queue: &'a Queue, tag: u32, hours: HoursOfWeek) -> Option<Self> {
-        if hours == HoursOfWeek::NONE {
-            return Some(Self { entry: queue.first()?, rest: Rest::Closed(queue), tag });
-        }
-        let mut people = queue.during(hours);
-        Some(Self { entry: *people.next()?, rest: Rest::Open(people), tag })
-    }
-
-    /// The one behind.
-    fn next(&mut self) -> Option<Entry> {
-        if let Rest::Closed(queue) = self.rest {
-            let mut people = queue.during(HoursOfWeek::NONE);
-            people.next();
-            self.rest = Rest::Open(people);
-        }
-        let Rest::Open(people) = &mut self.rest else { return None };
-        people.next().copied()
+        let mut behind = Cursor::BEHIND_FIRST;
+        let entry = if hours == HoursOfWeek::NONE {
+            queue.first()?
+        } else {
+            behind = Cursor::default();
+            *queue.next(&mut behind, hours)?
+        };
+        Some(Self { entry, tag, queue, behind })
     }
 }
 
@@ -63,9 +50,9 @@ impl<'a> Walk<'a> {
             let queues = stream.queues(wanted.at_once).into_iter().flatten();
             queues.filter_map(|queue| Head::of(queue, stream.tag, wanted.hours))
         });
-        let mut heads = Vec::with_capacity(32);
+        let mut heads = Vec::with_capacity(64);
         heads.extend(queues);
-        Self { slots, heads, taken: None }
+        Self { slots, heads, hours: wanted.hours, taken: None }
     }
 
     /// The next of all, and the language of their group.
@@ -73,8 +60,8 @@ impl<'a> Walk<'a> {
         if let Some(place) = self.taken.take()
             && let Some(head) = self.heads.get_mut(place)
         {
-            match head.next() {
-                Some(next) => head.entry = next,
+            match head.queue.next(&mut head.behind, self.hours) {
+                Some(next) => head.entry = *next,
                 None => drop(self.heads.swap_remove(place)),
             }
         }
