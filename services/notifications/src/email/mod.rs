@@ -19,7 +19,7 @@ use self::line::{Line, Secured};
 use crate::channel::{ChannelAdapter, Outgoing, SendError};
 use crate::config::ConfigError;
 
-/// A pool of connections to one mail server, and the names that go into each message.
+/// The way to one mail server, and the names that go into each message.
 pub struct Email {
     line: Line,
     from: Mailbox,

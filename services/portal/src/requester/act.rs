@@ -191,9 +191,10 @@ pub(crate) fn language_problem(words: &Words, name: &str, problem: &Problem) -> 
     let name = name.to_owned();
     match problem {
         Problem::LanguageUnknown { .. } if name.is_empty() => words.say(texts::AskLanguageMissing),
-        Problem::LanguageUnknown { .. } => words.say(texts::RequestPageLanguageUnclear { name }),
         Problem::Invalid { .. } if signed() => words.say(texts::AskHowSigned),
-        Problem::Invalid { .. } => words.say(texts::RequestPageLanguageUnclear { name }),
+        Problem::LanguageUnknown { .. } | Problem::LanguageAmbiguous { .. } | Problem::Invalid { .. } => {
+            words.say(texts::RequestPageLanguageUnclear { name })
+        }
         _ => words.say(texts::AskCheckThis),
     }
 }
